@@ -1,0 +1,119 @@
+/**
+ * A reported message after parsing: what the stages after `parse` read. Plain readonly data that crosses a worker
+ * boundary; no Buffer, no DOM, no function.
+ */
+import type { EvidenceGrade, Gap, LimitBreach, MailboxAddress, Observables, ReceivedHop } from './analysis.ts'
+
+/** One header field in the order of the message; `value` is unfolded with RFC 2047 words decoded, `raw` is unfolded only. */
+export interface HeaderField {
+  readonly name: string
+  readonly value: string
+  readonly raw: string
+}
+
+/** A link, image, form or other reference as the HTML carries it. */
+export interface HtmlLink {
+  /** The attribute's value as written, trimmed. */
+  readonly href: string
+  /** What the reader sees as the link: text, or the alt text of an image in it. */
+  readonly text: string
+}
+export interface HtmlImage {
+  readonly src: string
+  readonly alt: string
+  /** CSS pixels where stated by attribute or inline style; null where not. */
+  readonly width: number | null
+  readonly height: number | null
+  readonly hidden: boolean
+}
+export interface HtmlForm {
+  readonly action: string
+  readonly method: string
+  readonly inputTypes: readonly string[]
+}
+/** Text that is in the HTML and that no reader sees. */
+export interface HiddenText {
+  /** Why nobody sees it. */
+  readonly technique: 'display-none' | 'visibility-hidden' | 'zero-size' | 'same-colour' | 'off-screen' | 'transparent' | 'style-block' | 'comment'
+  readonly text: string
+}
+export interface HtmlFacts {
+  readonly links: readonly HtmlLink[]
+  readonly images: readonly HtmlImage[]
+  readonly forms: readonly HtmlForm[]
+  readonly hidden: readonly HiddenText[]
+  /** External scripts, styles, frames. */
+  readonly resources: readonly { readonly tag: string; readonly src: string }[]
+}
+
+export interface MimePartSummary {
+  /** `1`, `1.2` … as IMAP numbers parts (RFC 9051 section 6.4.5). */
+  readonly path: string
+  readonly mediaType: string
+  readonly disposition: string | null
+  readonly filename: string | null
+  readonly size: number
+}
+
+/** A part whose content could not be looked into: encrypted, signed-and-opaque, unknown container. Never "clean". */
+export interface OpaquePart {
+  readonly path: string
+  readonly reason: string
+}
+
+export interface Message {
+  /** Hex SHA-256 of the message's bytes as they were found. */
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+  readonly headers: readonly HeaderField[]
+  readonly subject: string | null
+  readonly from: readonly MailboxAddress[]
+  readonly sender: readonly MailboxAddress[]
+  readonly replyTo: readonly MailboxAddress[]
+  readonly to: readonly MailboxAddress[]
+  readonly cc: readonly MailboxAddress[]
+  /** `` (empty) for the null path `<>`, null where the header is absent. */
+  readonly returnPath: string | null
+  /** RFC 3339 in the Date header's own zone, null where absent or unreadable. */
+  readonly date: string | null
+  readonly messageId: string | null
+  readonly received: readonly ReceivedHop[]
+  /** The text that the reader sees: rendered from HTML where there is HTML, otherwise the plain part. */
+  readonly visibleText: string
+  /** The text/plain body, empty where there is none. */
+  readonly plainText: string
+  readonly html: HtmlFacts | null
+  readonly languages: readonly string[]
+  readonly parts: readonly MimePartSummary[]
+  readonly opaque: readonly OpaquePart[]
+  readonly observables: Observables
+  readonly limits: readonly LimitBreach[]
+  readonly gaps: readonly Gap[]
+  readonly evidence: { readonly grade: EvidenceGrade; readonly reasons: readonly string[] }
+}
+
+/** How the bytes are to be read: as the suspicious mail itself, as a user's report of it, or decided by structure. */
+export type InputKind = 'auto' | 'message' | 'submission'
+
+/** The wrapper that a reporter sent, kept for reply rules and for the covering note. */
+export interface SubmissionEnvelope {
+  readonly headers: readonly HeaderField[]
+  readonly from: readonly MailboxAddress[]
+  readonly returnPath: string | null
+  readonly subject: string | null
+  readonly date: string | null
+  readonly messageId: string | null
+  readonly received: readonly ReceivedHop[]
+  readonly mediaType: string
+  /** Text above or beside the reported mail, as the reporter wrote it. */
+  readonly note: string | null
+  readonly client: string | null
+  readonly button: string | null
+}
+
+/** What the message stages make of one input: the wrapper, where there was one, and every reported message in it. */
+export interface Unwrapped {
+  readonly submission: SubmissionEnvelope | null
+  readonly messages: readonly Message[]
+}

@@ -1,0 +1,60 @@
+/**
+ * Settings that pure rooms take as arguments: risk factors, verdict thresholds, trust. Configuration makes them
+ * (app/config), the rooms only read them.
+ */
+import type { FactorRole } from './finding.ts'
+
+export interface FactorSettings {
+  readonly label: string
+  readonly description: string
+  /** Signed points for each finding that counts. */
+  readonly points: number
+  /** At most this many findings count. */
+  readonly cap: number
+  readonly role: FactorRole
+}
+
+export interface ScoringSettings {
+  readonly profile: 'seed' | 'default'
+  /** By factor id. A finding whose factor is not here is shown and not scored. */
+  readonly factors: Readonly<Record<string, FactorSettings>>
+  readonly verdict: { readonly mediumFrom: number; readonly highFrom: number }
+  /** False in profile `seed`: every factor counts by itself. */
+  readonly contextNeedsEvidence: boolean
+}
+
+export interface AuthenticationSettings {
+  /** authserv-ids (RFC 8601) of the own border servers, lower case. Empty: the topmost block is read, and proves nobody. */
+  readonly trustedAuthservIds: readonly string[]
+}
+
+/** Budgets of one message (must-hold list H2, H4). */
+export interface AnalysisLimits {
+  readonly messageBytes: number
+  readonly headerBytes: number
+  readonly headerCount: number
+  readonly nestedMessages: number
+  readonly mimeDepth: number
+  readonly mimeParts: number
+  readonly htmlBytes: number
+  readonly urls: number
+  readonly addresses: number
+  readonly archiveBytes: number
+  readonly archiveRatio: number
+  readonly archiveEntries: number
+}
+
+export const defaultLimits: AnalysisLimits = {
+  messageBytes: 50_000_000,
+  headerBytes: 1_000_000,
+  headerCount: 2_000,
+  nestedMessages: 20,
+  mimeDepth: 100,
+  mimeParts: 1_000,
+  htmlBytes: 2_000_000,
+  urls: 10_000,
+  addresses: 1_000,
+  archiveBytes: 100_000_000,
+  archiveRatio: 100,
+  archiveEntries: 1_000,
+}
