@@ -1,0 +1,62 @@
+/** `anomix config check`: loads everything, then opens each part read-only; one line each. */
+import type { CheckResult } from '../../domain/check.ts'
+import { describeError } from '../../domain/errors.ts'
+import { describeRuntime } from '../../scoring/model.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import { systemClock } from '../clock.ts'
+import { composeAnalyser } from '../compose/analyser.ts'
+import { composeMailboxes } from '../compose/mailboxes.ts'
+import { requireSecrets, secretValues } from '../config/secrets.ts'
+import type { Config } from '../config/schema.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { createLogger } from '../logger.ts'
+
+interface Check {
+  readonly what: string
+  readonly run: () => Promise<CheckResult>
+}
+
+async function tryCheck({ what, run }: Check): Promise<{ readonly ok: boolean; readonly line: string }> {
+  try {
+    const { ok, text } = await run()
+    return { ok, line: `${ok ? 'ok  ' : 'FAIL'}  ${what}: ${text}` }
+  } catch (error) {
+    return { ok: false, line: `FAIL  ${what}: ${describeError(error)}` }
+  }
+}
+
+async function checkStore(path: string): Promise<CheckResult> {
+  const store = await openSqliteStore({ path })
+  try {
+    return await store.check()
+  } finally {
+    await store.close()
+  }
+}
+
+export async function checkCommand(config: Config): Promise<number> {
+  requireSecrets(config)
+  const secrets = secretValues(config)
+  const logger = createLogger({ level: 'error', secrets, stream: process.stderr })
+  const { mailboxes, transports, close } = composeMailboxes(config, logger)
+  const analyser = composeAnalyser(config, { noIntel: false, clock: systemClock, logger })
+  const deadline = (): AbortSignal => AbortSignal.timeout(config.intel.virustotal.deadline)
+  const checks: readonly Check[] = [
+    { what: 'configuration', run: () => Promise.resolve({ ok: true, text: `loaded; scoring profile ${config.scoring.profile}, replies ${config.response.reply.mode}` }) },
+    { what: `store ${config.store.path}`, run: async () => await checkStore(config.store.path) },
+    ...mailboxes.map(({ name, source, startFrom }) => ({ what: `mailbox ${name}`, run: async () => await source.check(startFrom) })),
+    ...[...transports].map(([name, transport]) => ({ what: `transport ${name}`, run: async () => await transport.check() })),
+    ...analyser.intel.providers.map((provider) => ({ what: `provider ${provider.name}`, run: async () => await provider.check(deadline()) })),
+    { what: 'model', run: async () => ({ ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }) },
+  ]
+  let failed = 0
+  for (const check of checks) {
+    const { ok, line } = await tryCheck(check)
+    if (!ok) failed++
+    process.stdout.write(`${secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line)}\n`)
+  }
+  if (mailboxes.length === 0) process.stdout.write('note  mailboxes: none configured; `analyze` works, `daemon` needs one\n')
+  await Promise.all([close(), analyser.close()])
+  await logger.flush()
+  return failed === 0 ? exitCodes.ok : exitCodes.failed
+}

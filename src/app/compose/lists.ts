@@ -1,0 +1,16 @@
+/** Reads the shipped word and domain lists. */
+import { readFileSync } from 'node:fs'
+import { parseBrands, parseList } from '../../detectors/parse-lists.ts'
+import type { Lists } from '../../domain/finding.ts'
+import { shippedFile } from '../paths.ts'
+
+export function loadLists(): Lists {
+  const read = (name: string): string => readFileSync(shippedFile(`config/lists/${name}.txt`), 'utf8')
+  return {
+    freeMail: parseList(read('free-mail')),
+    shorteners: parseList(read('shorteners')),
+    suspiciousTlds: parseList(read('suspicious-tlds')),
+    dangerousExtensions: parseList(read('dangerous-extensions')),
+    brands: parseBrands(read('brands')),
+  }
+}

@@ -1,0 +1,101 @@
+/** The daemon's life: wake-ups in, intake and work out, a clean stop. */
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { describeError } from '../../domain/errors.ts'
+import type { Store } from '../../store/store.ts'
+import type { Clock } from '../clock.ts'
+import type { Logger } from '../logger.ts'
+import { backoffMs } from './backoff.ts'
+import { createIntake } from './intake.ts'
+import type { WatchedMailbox } from './mailbox.ts'
+import { createResponder, type ResponderParts } from './respond.ts'
+import { singleFlight } from './single-flight.ts'
+import { createWork } from './work.ts'
+
+export interface DaemonParts extends Omit<ResponderParts, 'mailboxes'> {
+  readonly store: Store
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly mailboxes: readonly WatchedMailbox[]
+  readonly maxBytes: number
+  readonly leaseMs: number
+}
+
+export interface Daemon {
+  /** Handles what is there; rejects where a mailbox could not be read. */
+  readonly once: () => Promise<void>
+  /** Starts watching; returns at once. */
+  readonly start: () => void
+  /** A wake-up from outside (the timer). */
+  readonly wake: () => void
+  /** Lets the submission in hand end, at most `graceMs`, then resolves; what is unfinished falls back to the store with its lease. */
+  readonly stop: (graceMs: number) => Promise<void>
+}
+
+export function createDaemon(parts: DaemonParts): Daemon {
+  const { store, clock, logger, mailboxes } = parts
+  const timers = new Set<NodeJS.Timeout>()
+  let stopped = false
+  const later = (job: () => void, ms: number): void => {
+    if (stopped) return
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      job()
+    }, ms)
+    timers.add(timer)
+  }
+  const wakeWork = (): void => {
+    void work().catch((error: unknown) => { logger.error('the store gave no work', { error: describeError(error) }) })
+  }
+  const owner = `${hostname()}-${process.pid}-${randomUUID()}`
+  const handle = createResponder({ ...parts, mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.name, mailbox])) })
+  const work = singleFlight(createWork({ store, clock, logger, owner, leaseMs: parts.leaseMs, handle, later: (ms) => { later(wakeWork, ms) }, stopping: () => stopped }))
+
+  const watchers = mailboxes.map((mailbox) => {
+    const intake = createIntake({ mailbox, store, clock, logger, maxBytes: parts.maxBytes })
+    let failures = 0
+    let notBefore = 0
+    const poll = singleFlight(async () => {
+      if (stopped || clock.now().getTime() < notBefore) return
+      try {
+        await intake()
+        if (failures > 0) logger.info('mailbox is reachable again', { mailbox: mailbox.name })
+        failures = 0
+      } catch (error) {
+        const delay = backoffMs(++failures, error)
+        notBefore = clock.now().getTime() + delay
+        logger.warn('mailbox cannot be read', { mailbox: mailbox.name, failures, retryInMs: delay, error: describeError(error) })
+        later(wake, delay + 1)
+      }
+      wakeWork()
+    })
+    const wake = (): void => {
+      void poll()
+    }
+    return { mailbox, intake, wake }
+  })
+
+  const wakeAll = (): void => {
+    if (stopped) return
+    for (const { wake } of watchers) wake()
+    wakeWork()
+  }
+
+  return {
+    once: async () => {
+      for (const { intake } of watchers) await intake()
+      await work()
+    },
+    start: () => {
+      for (const { mailbox, wake } of watchers) mailbox.source.watch(wake)
+      wakeAll()
+    },
+    wake: wakeAll,
+    stop: async (graceMs) => {
+      stopped = true
+      for (const timer of timers) clearTimeout(timer)
+      const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref())
+      await Promise.race([work().catch(() => undefined), grace])
+    },
+  }
+}

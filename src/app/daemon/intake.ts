@@ -1,0 +1,71 @@
+/**
+ * Takes what has arrived out of a mailbox into the store. Nothing is answered here: a submission is durable first, and
+ * the cursor moves only when everything that was listed is.
+ */
+import { createHash } from 'node:crypto'
+import { AnomixError, describeError, TransientError } from '../../domain/errors.ts'
+import type { SubmissionRef } from '../../mailbox/source.ts'
+import type { Store } from '../../store/store.ts'
+import type { Clock } from '../clock.ts'
+import type { Logger } from '../logger.ts'
+import type { WatchedMailbox } from './mailbox.ts'
+
+export interface IntakeParts {
+  readonly mailbox: WatchedMailbox
+  readonly store: Store
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Bytes; what lies beyond is left on the server. */
+  readonly maxBytes: number
+}
+
+/** A run over the mailbox; resolves with how many submissions are new. Rejects with TransientError. */
+export function createIntake(parts: IntakeParts): () => Promise<number> {
+  const { mailbox, store, clock, logger } = parts
+  /** Positions that are durable although the cursor is behind them, because another message could not be fetched. */
+  const ahead = new Set<string>()
+
+  const take = async (ref: SubmissionRef): Promise<boolean> => {
+    if (ahead.has(ref.position)) return false
+    const { bytes, truncated } = await mailbox.source.fetch(ref, parts.maxBytes)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const submission = { mailbox: mailbox.name, position: ref.position, sha256, bytes, truncated, arrivedAt: ref.arrivedAt.getTime() }
+    const result = await store.receive(submission, clock.now().getTime())
+    ahead.add(ref.position)
+    if (result.kind === 'new') {
+      logger.info('submission received', { mailbox: mailbox.name, submission: result.id, sha256, bytes: bytes.length })
+      return true
+    }
+    logger.info('submission is known already', { mailbox: mailbox.name, submission: result.id, settled: result.settled })
+    // A copy of what was answered before: out of the inbox, and nobody is written to again.
+    if (result.settled) await mailbox.source.settle(ref, 'processed')
+    return false
+  }
+
+  return async () => {
+    const cursor = await store.cursor(mailbox.name)
+    const listing = await mailbox.source.list(cursor, mailbox.startFrom)
+    if (cursor === null) logger.info('first start of this mailbox: earlier mail is left alone', { mailbox: mailbox.name, leftAlone: listing.leftAlone })
+    if (listing.resynced) logger.warn('the mailbox was recreated; its content is compared with the store', { mailbox: mailbox.name })
+    let taken = 0
+    let failure: unknown = null
+    for (const ref of listing.refs) {
+      try {
+        if (await take(ref)) taken++
+      } catch (error) {
+        if (error instanceof AnomixError && error.code === 'SUBMISSION_GONE') continue
+        logger.warn('submission could not be fetched; it stays in the mailbox and is tried again', { mailbox: mailbox.name, error: describeError(error) })
+        failure = error
+        // A dead connection fails every message after it too; a single bad message must not hold up the rest.
+        if (error instanceof AnomixError && ['MAILBOX_UNREACHABLE', 'MAILBOX_AUTH_FAILED', 'MAILBOX_TLS_FAILED', 'STORE_BUSY'].includes(error.code)) break
+      }
+    }
+    if (failure !== null) {
+      if (taken > 0) return taken
+      throw failure instanceof AnomixError ? failure : new TransientError('MAILBOX_UNREACHABLE', { detail: describeError(failure), cause: failure })
+    }
+    if (listing.cursor !== cursor) await store.saveCursor(mailbox.name, listing.cursor)
+    ahead.clear()
+    return taken
+  }
+}

@@ -1,0 +1,45 @@
+/** Whether a reporter is answered: silence before harm. Pure; every refusal is a sentence that the incident report shows. */
+import { automaticMailReason } from '../../authentication/automatic-mail.ts'
+import { identifyReporter } from '../../authentication/reporter.ts'
+import type { Reporter } from '../../domain/analysis.ts'
+import type { SubmissionEnvelope } from '../../domain/message.ts'
+import type { WatchedMailbox } from './mailbox.ts'
+
+export interface ReplyPolicy {
+  readonly mode: 'off' | 'observe' | 'on'
+  /** Milliseconds. */
+  readonly maxAgeMs: number
+  readonly trustedAuthservIds: readonly string[]
+}
+
+export interface ReplyVerdict {
+  readonly reporter: Reporter | null
+  readonly state: 'pending' | 'withheld'
+  /** `observed` = everything speaks for answering, only the mode does not. */
+  readonly reason: string | null
+}
+
+export const observedReason = 'response.reply.mode is observe'
+
+/** The earliest moment that speaks: servers stamp a restored or re-imported mail with the time of the import. */
+function ageMs(envelope: SubmissionEnvelope, arrivedAt: number, now: number): number {
+  const written = [envelope.date, envelope.received[0]?.date ?? null].map((date) => (date === null ? Number.NaN : Date.parse(date)))
+  return now - Math.min(arrivedAt, ...written.filter((time) => Number.isFinite(time)))
+}
+
+export function identify(envelope: SubmissionEnvelope, mailbox: WatchedMailbox, policy: ReplyPolicy): ReturnType<typeof identifyReporter> {
+  return identifyReporter(envelope, { domains: mailbox.reporters.domains, trust: mailbox.reporters.trust, trustedAuthservIds: policy.trustedAuthservIds })
+}
+
+export function decideReply(envelope: SubmissionEnvelope | null, mailbox: WatchedMailbox, policy: ReplyPolicy, times: { readonly arrivedAt: number; readonly now: number }): ReplyVerdict {
+  const withheld = (reporter: Reporter | null, reason: string): ReplyVerdict => ({ reporter, state: 'withheld', reason })
+  if (envelope === null) return withheld(null, 'the submission could not be read')
+  const { reporter, reason } = identify(envelope, mailbox, policy)
+  if (policy.mode === 'off') return withheld(reporter, 'response.reply.mode is off')
+  const automatic = automaticMailReason(envelope, { addresses: [mailbox.from.address] })
+  if (automatic !== null) return withheld(reporter, automatic)
+  if (reporter === null || reporter.proof === null) return withheld(reporter, reason)
+  if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs) return withheld(reporter, 'the submission is older than response.reply.maxAge')
+  const pilot = mailbox.reporters.pilot.some((address) => address.toLowerCase() === reporter.address.toLowerCase())
+  return policy.mode === 'on' || pilot ? { reporter, state: 'pending', reason: null } : withheld(reporter, observedReason)
+}
