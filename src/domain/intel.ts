@@ -12,4 +12,6 @@ export interface ProviderAnswer {
   readonly detail: Enrichment['detail']
   /** For `unavailable`: why, in a few words (`no API key`, `quota: 429`, `deadline 5 s`). */
   readonly reason: string | null
+  /** False where nothing left the machine (own quota used up, no key); absent means that it did. */
+  readonly sent?: boolean
 }

@@ -90,7 +90,10 @@ export interface Store {
   /** Adds an outbox row unless (submission, kind, recipient) has one; returns the row as it stands. */
   enqueue(entry: Omit<OutboxEntry, 'attempts' | 'location'>): Promise<OutboxEntry>
   /** Changes a row's state; committed when resolved. `sending` counts an attempt. */
-  mark(entry: Pick<OutboxEntry, 'submissionId' | 'kind' | 'recipient'>, change: Pick<OutboxEntry, 'state'> & Partial<Pick<OutboxEntry, 'reason' | 'location'>>): Promise<void>
+  mark(
+    entry: Pick<OutboxEntry, 'submissionId' | 'kind' | 'recipient'>,
+    change: Pick<OutboxEntry, 'state'> & Partial<Pick<OutboxEntry, 'reason' | 'location'>>,
+  ): Promise<void>
   outbox(submissionId: string): Promise<readonly OutboxEntry[]>
 
   /** Cursor of a mailbox as its source wrote it, null before the first listing. */

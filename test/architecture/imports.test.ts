@@ -29,7 +29,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   report: [],
   scoring: ['tldts', 'onnxruntime-node'],
   mailbox: ['imapflow', 'nodemailer'],
-  intel: ['undici', 'ipaddr.js'],
+  intel: ['undici', 'ipaddr.js', 'zod'],
   store: ['kysely'],
 }
 

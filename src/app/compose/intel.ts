@@ -32,12 +32,12 @@ export function composeIntel(config: Config, options: { readonly off: boolean; r
             now: options.clock.now,
           }),
         ]
-  const cache = createMemoryCache({ maxEntries: 10_000, ttlMs: virustotal.ttl, now: options.clock.now })
+  const cache = createMemoryCache({ maxEntries: 10_000, ttlMs: virustotal.ttl })
   return {
     providers,
     enrich: async (message) => {
       if (providers.length === 0) return nothing
-      const queries = queriesOf(message.observables, {})
+      const queries = queriesOf(message.observables, { ownDomains: config.organisation.domains })
       return await enrich({ queries, providers, deadlineMs: config.intel.deadline, perMessage: config.intel.perMessage, now: options.clock.now, cache })
     },
     close: async () => {

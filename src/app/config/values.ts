@@ -49,4 +49,9 @@ export const startFrom = z
   })
 
 /** A secret: never in the file; from the environment, a `*_FILE` variable or a systemd credential. */
-export const secret = z.string().min(1).optional().meta({ secret: true, description: 'secret: environment, *_FILE or systemd credential only' })
+export const secret = z
+  .string()
+  .min(1)
+  .nullish()
+  .transform((value) => value ?? undefined)
+  .meta({ secret: true, description: 'secret: environment, *_FILE or systemd credential only' })

@@ -1,0 +1,381 @@
+/** What every store engine must hold; an engine's test calls {@link describeStore}. */
+import { expect } from 'chai'
+import { createHash } from 'node:crypto'
+import type { Assessment } from '../../src/domain/analysis.ts'
+import { steps } from '../../src/store/store.ts'
+import type { NewSubmission, OutboxEntry, Store } from '../../src/store/store.ts'
+
+/** An empty store of its own for each test. `reopen` opens a further handle on the same data; the suite closes all of them. */
+export interface StoreHarness {
+  readonly store: Store
+  readonly reopen: () => Promise<Store>
+  readonly remove: () => Promise<void>
+}
+
+/** A submission of its own for each `text`. */
+export function submissionOf(text: string, change: Partial<NewSubmission> = {}): NewSubmission {
+  const bytes = new TextEncoder().encode(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { mailbox: 'phish', position: `1:${text}`, sha256, bytes, truncated: false, arrivedAt: 1_000, ...change }
+}
+
+/** The smallest assessment, marked by its subject. */
+export function assessmentOf(subject: string): Assessment {
+  return {
+    schemaVersion: 1,
+    input: { path: 'phish', index: 0 },
+    verdict: 'suspicious',
+    threatType: null,
+    confidence: null,
+    risk: { score: 40, rawTotal: 40, level: 'Medium', factors: [] },
+    redFlags: [],
+    model: null,
+    evidence: { grade: 'B', reasons: [] },
+    submission: null,
+    campaign: null,
+    reporter: null,
+    message: {
+      sha256: '00'.repeat(32),
+      subject,
+      from: [],
+      replyTo: [],
+      returnPath: null,
+      to: [],
+      cc: [],
+      date: null,
+      messageId: null,
+      languages: [],
+      headers: [{ name: '__proto__', value: 'ü\u0000\u{1f41f}' }],
+      received: [],
+      textExcerpt: '',
+    },
+    authentication: {
+      spf: { result: 'none', domain: null },
+      dkim: [],
+      dmarc: { result: 'none', domain: null },
+      arc: { result: 'none' },
+      source: 'header',
+    },
+    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
+    enrichments: [],
+    disclosures: [],
+    gaps: [],
+    limits: [],
+    recommendations: [],
+    versions: { anomix: '0.0.0', detectors: '0', model: null },
+    timings: { parseMs: 0, totalMs: 0 },
+  }
+}
+
+async function rejection(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work
+  } catch (error) {
+    return error
+  }
+  throw new Error('expected a rejection')
+}
+
+/** Runs the suite against fresh stores of one engine. */
+export function describeStore(name: string, open: () => Promise<StoreHarness>): void {
+  describe(`store contract: ${name}`, () => {
+    let harness: StoreHarness
+    let store: Store
+    let handles: Store[]
+
+    beforeEach(async () => {
+      harness = await open()
+      store = harness.store
+      handles = [store]
+    })
+    afterEach(async () => {
+      for (const handle of handles) await handle.close()
+      await harness.remove()
+    })
+
+    const another = async (): Promise<Store> => {
+      const handle = await harness.reopen()
+      handles.push(handle)
+      return handle
+    }
+    const receive = async (text: string, change: Partial<NewSubmission> = {}, now = 2_000): Promise<string> =>
+      (await store.receive(submissionOf(text, change), now)).id
+    const claim = (owner: string, now: number, leaseMs = 100, from = store) => from.claim({ owner, now, leaseMs })
+
+    describe('receive', () => {
+      it('keeps a submission as it came', async () => {
+        const id = await receive('one', { truncated: true, arrivedAt: 1_700_000_000_123 }, 1_700_000_000_999)
+        expect(await store.find(id)).to.deep.equal({
+          id,
+          mailbox: 'phish',
+          position: '1:one',
+          sha256: submissionOf('one').sha256,
+          truncated: true,
+          arrivedAt: 1_700_000_000_123,
+          receivedAt: 1_700_000_000_999,
+          step: 'received',
+          attempts: 0,
+          failure: null,
+          assessments: null,
+        })
+      })
+
+      it('gives back the very bytes, also empty, binary and large ones', async () => {
+        const binary = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7_919 + (index >> 8) * 31) & 0xff)
+        for (const bytes of [new Uint8Array(), binary, new Uint8Array(3_000_000).fill(65)]) {
+          const sha256 = createHash('sha256').update(bytes).digest('hex')
+          const id = await receive('x', { bytes, sha256 })
+          expect(Buffer.from(await store.bytes(id)).equals(bytes)).to.equal(true)
+        }
+      })
+
+      it('knows the same bytes in the same mailbox and follows them to their new position', async () => {
+        const id = await receive('one')
+        const again = await store.receive(submissionOf('one', { position: '2:9' }), 3_000)
+        expect(again).to.deep.equal({ kind: 'known', id, settled: false })
+        const record = await store.find(id)
+        expect([record?.position, record?.receivedAt]).to.deep.equal(['2:9', 2_000])
+      })
+
+      it('says so when known bytes are settled and leaves their position alone', async () => {
+        const id = await receive('one')
+        await store.advance(id, 'settled')
+        expect(await store.receive(submissionOf('one', { position: '2:9' }), 3_000)).to.deep.equal({ kind: 'known', id, settled: true })
+        expect((await store.find(id))?.position).to.equal('1:one')
+      })
+
+      it('takes the same bytes in another mailbox as another submission', async () => {
+        await receive('one')
+        expect((await store.receive(submissionOf('one', { mailbox: 'abuse' }), 2_000)).kind).to.equal('new')
+      })
+
+      it('keeps one record when two handles receive the same bytes at once', async () => {
+        const other = await another()
+        const results = await Promise.all(
+          Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? store : other).receive(submissionOf('same'), index)),
+        )
+        expect(results.filter((result) => result.kind === 'new')).to.have.length(1)
+        expect(new Set(results.map((result) => result.id)).size).to.equal(1)
+      })
+
+      it('rejects a question for bytes that it does not have', async () => {
+        expect(await rejection(store.bytes('nobody'))).to.be.instanceOf(Error)
+        expect(await store.find('nobody')).to.equal(null)
+      })
+    })
+
+    describe('claim', () => {
+      it('gives nothing where there is nothing', async () => {
+        expect(await claim('a', 5_000)).to.equal(null)
+      })
+
+      it('gives the oldest arrival first, each to one owner', async () => {
+        await receive('late', { arrivedAt: 300 })
+        await receive('early', { arrivedAt: 100 })
+        await receive('middle', { arrivedAt: 200 })
+        const order = [await claim('a', 5_000), await claim('b', 5_000), await claim('a', 5_000), await claim('b', 5_000)]
+        expect(order.map((record) => record?.position)).to.deep.equal(['1:early', '1:middle', '1:late', undefined])
+      })
+
+      it('gives a submission to exactly one of many concurrent owners on two handles', async () => {
+        const ids = await Promise.all(Array.from({ length: 40 }, (_, index) => receive(`mail ${index}`)))
+        const other = await another()
+        const claims = await Promise.all(
+          Array.from({ length: 60 }, (_, index) => claim(`owner ${index}`, 5_000, 100, index % 2 === 0 ? store : other)),
+        )
+        const taken = claims.filter((record) => record !== null).map((record) => record.id)
+        expect(taken.toSorted()).to.deep.equal(ids.toSorted())
+      })
+
+      it('gives it to another once the lease has run out, and not before', async () => {
+        const id = await receive('one')
+        await claim('a', 5_000, 100)
+        expect(await claim('b', 5_099)).to.equal(null)
+        expect((await claim('b', 5_100))?.id).to.equal(id)
+      })
+
+      it('prolongs a lease that is still held, and tells an owner who lost it', async () => {
+        const id = await receive('one')
+        await claim('a', 5_000, 100)
+        expect(await store.extend(id, { owner: 'a', now: 5_050, leaseMs: 100 })).to.equal(true)
+        expect(await claim('b', 5_149)).to.equal(null)
+        await claim('b', 5_150)
+        expect(await store.extend(id, { owner: 'a', now: 5_151, leaseMs: 100 })).to.equal(false)
+      })
+
+      it('gives a released one back only when it is due, and counts failed tries', async () => {
+        const id = await receive('one')
+        await claim('a', 5_000)
+        await store.release(id, 'a', { dueAt: 9_000, failed: true })
+        expect(await claim('a', 8_999)).to.equal(null)
+        expect((await claim('a', 9_000))?.attempts).to.equal(1)
+        await store.release(id, 'a', { dueAt: 9_000, failed: false })
+        expect((await claim('a', 9_000))?.attempts).to.equal(1)
+      })
+
+      it('ignores a release by somebody who no longer owns it', async () => {
+        const id = await receive('one')
+        await claim('a', 5_000, 100)
+        await claim('b', 5_100, 1_000)
+        await store.release(id, 'a', { dueAt: 0, failed: true })
+        expect(await claim('c', 5_200)).to.equal(null)
+        expect((await store.find(id))?.attempts).to.equal(0)
+      })
+
+      it('never gives a settled one, and goes on giving a failed one', async () => {
+        const settled = await receive('settled')
+        const failed = await receive('failed')
+        await store.advance(settled, 'settled')
+        await store.fail(failed, 'no message in it')
+        const record = await claim('a', 5_000)
+        expect([record?.id, record?.failure]).to.deep.equal([failed, 'no message in it'])
+        expect(await claim('a', 5_000)).to.equal(null)
+      })
+    })
+
+    describe('steps', () => {
+      it('records assessments and the step together, and hands them out with a claim', async () => {
+        const id = await receive('one')
+        const assessments = [assessmentOf('first'), assessmentOf('second')]
+        await store.assessed(id, assessments)
+        const record = await claim('a', 5_000)
+        expect([record?.step, record?.assessments]).to.deep.equal(['assessed', assessments])
+      })
+
+      it('goes forward through every step and never back', async () => {
+        const id = await receive('one')
+        for (const [index, step] of steps.entries()) {
+          await store.advance(id, step)
+          for (const earlier of steps.slice(0, index)) await store.advance(id, earlier)
+          expect((await store.find(id))?.step).to.equal(step)
+        }
+      })
+
+      it('forgets failed tries when it goes forward, and only then', async () => {
+        const id = await receive('one')
+        await store.advance(id, 'replied')
+        await claim('a', 5_000)
+        await store.release(id, 'a', { dueAt: 0, failed: true })
+        await store.advance(id, 'assessed')
+        await store.advance(id, 'replied')
+        expect((await store.find(id))?.attempts).to.equal(1)
+        await store.advance(id, 'reported')
+        expect((await store.find(id))?.attempts).to.equal(0)
+      })
+
+      it('keeps the assessments that a reply rests on', async () => {
+        const id = await receive('one')
+        await store.assessed(id, [assessmentOf('first')])
+        await store.assessed(id, [assessmentOf('again')])
+        await store.advance(id, 'replied')
+        await store.assessed(id, [assessmentOf('too late')])
+        const record = await store.find(id)
+        expect([record?.step, record?.assessments?.[0]?.message.subject]).to.deep.equal(['replied', 'again'])
+      })
+
+      it('rejects steps of a submission that it does not have', async () => {
+        expect(await rejection(store.advance('nobody', 'settled'))).to.be.instanceOf(Error)
+        expect(await rejection(store.assessed('nobody', []))).to.be.instanceOf(Error)
+        expect(await rejection(store.fail('nobody', 'why'))).to.be.instanceOf(Error)
+      })
+
+      it('counts by step and failures, and lists the newest first', async () => {
+        const ids = [await receive('a', {}, 10), await receive('b', {}, 20), await receive('c', {}, 30)]
+        await store.advance(ids[0]!, 'settled')
+        await store.fail(ids[0]!, 'broken')
+        await store.advance(ids[1]!, 'replied')
+        expect(await store.counts()).to.deep.equal({ received: 1, assessed: 0, replied: 1, reported: 0, settled: 1, failed: 1 })
+        expect((await store.recent(2)).map((record) => record.id)).to.deep.equal([ids[2], ids[1]])
+      })
+    })
+
+    describe('outbox', () => {
+      const entry = (submissionId: string, change: Partial<OutboxEntry> = {}): Omit<OutboxEntry, 'attempts' | 'location'> => ({
+        submissionId,
+        kind: 'reply',
+        recipient: 'ann@corp.example',
+        messageId: '<1@phish.example>',
+        state: 'pending',
+        reason: null,
+        ...change,
+      })
+
+      it('keeps the first row of a mail, whatever is asked for later', async () => {
+        const id = await receive('one')
+        const first = await store.enqueue(entry(id))
+        expect(first).to.deep.equal({ ...entry(id), location: null, attempts: 0 })
+        await store.mark(entry(id), { state: 'sending' })
+        const second = await store.enqueue(entry(id, { state: 'withheld', reason: 'too old', messageId: '<2@phish.example>' }))
+        expect(second).to.deep.equal({ ...first, state: 'sending', attempts: 1 })
+      })
+
+      it('counts sendings alone as attempts and keeps what a change does not name', async () => {
+        const id = await receive('one')
+        await store.enqueue(entry(id))
+        await store.mark(entry(id), { state: 'sending' })
+        await store.mark(entry(id), { state: 'pending', reason: 'server deferred' })
+        await store.mark(entry(id), { state: 'sending' })
+        await store.mark(entry(id), { state: 'sent', location: '/mail/new/1' })
+        expect(await store.outbox(id)).to.deep.equal([
+          { ...entry(id), state: 'sent', reason: 'server deferred', location: '/mail/new/1', attempts: 2 },
+        ])
+        await store.mark(entry(id), { state: 'sent', reason: null })
+        expect((await store.outbox(id))[0]?.reason).to.equal(null)
+      })
+
+      it('tells rows apart by kind and recipient, and shows only those of one submission', async () => {
+        const [one, two] = [await receive('one'), await receive('two')]
+        await store.enqueue(entry(one))
+        await store.enqueue(entry(one, { kind: 'incident-report', recipient: 'soc@corp.example' }))
+        await store.enqueue(entry(one, { kind: 'incident-report', recipient: 'soc2@corp.example' }))
+        await store.enqueue(entry(two))
+        await store.mark({ submissionId: one, kind: 'incident-report', recipient: 'soc@corp.example' }, { state: 'rejected' })
+        expect((await store.outbox(one)).map((row) => [row.kind, row.recipient, row.state])).to.deep.equal([
+          ['reply', 'ann@corp.example', 'pending'],
+          ['incident-report', 'soc2@corp.example', 'pending'],
+          ['incident-report', 'soc@corp.example', 'rejected'],
+        ])
+      })
+
+      it('rejects rows of nobody', async () => {
+        expect(await rejection(store.enqueue(entry('nobody')))).to.be.instanceOf(Error)
+        expect(await rejection(store.mark(entry('nobody'), { state: 'sent' }))).to.be.instanceOf(Error)
+      })
+    })
+
+    it('remembers one cursor for each mailbox, whatever its name', async () => {
+      expect(await store.cursor('phish')).to.equal(null)
+      await store.saveCursor('phish', '{"uid":1}')
+      await store.saveCursor('__proto__', 'x')
+      await store.saveCursor('phish', '{"uid":2}')
+      expect([await store.cursor('phish'), await store.cursor('__proto__')]).to.deep.equal(['{"uid":2}', 'x'])
+    })
+
+    it('has everything again after it was closed and opened', async () => {
+      const id = await receive('one')
+      await store.assessed(id, [assessmentOf('first')])
+      await store.saveCursor('phish', 'c')
+      const before = await store.find(id)
+      await store.close()
+      const reopened = await another()
+      expect(await reopened.find(id)).to.deep.equal(before)
+      expect(Buffer.from(await reopened.bytes(id)).toString()).to.equal('one')
+      expect(await reopened.cursor('phish')).to.equal('c')
+    })
+
+    it('takes hostile text as text', async () => {
+      const evil = `'; drop table submissions; -- \u202e${'x'.repeat(10_000)}`
+      const id = await receive(evil, { position: evil })
+      await store.fail(id, evil)
+      const record = await store.find(id)
+      expect([record?.position, record?.failure]).to.deep.equal([evil, evil])
+    })
+
+    it('says in its check how much is open', async () => {
+      await receive('one')
+      const result = await store.check()
+      expect(result.ok).to.equal(true)
+      expect(result.text).to.match(/\b1 open\b/)
+    })
+  })
+}
