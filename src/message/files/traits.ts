@@ -1,0 +1,94 @@
+/** Traits of a file by name and bytes: what it can do to who opens it. */
+import { hasUtf16 } from './magic.ts'
+
+const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+const executables = by('exe scr com pif cpl dll msi msix appx jar')
+const scripts = by('js jse vbs vbe wsf wsh hta bat cmd ps1 psm1 sh py')
+const images = by('iso img vhd vhdx udf dmg')
+const archives = by('zip rar 7z gz tgz tar bz2 xz cab ace arj lzh')
+const archiveTypes = by(
+  'application/zip application/x-rar-compressed application/vnd.rar application/x-7z-compressed application/gzip application/x-gzip application/x-tar application/x-bzip2 application/x-xz application/vnd.ms-cab-compressed',
+)
+const expected: ReadonlyMap<string, RegExp> = new Map([
+  ['pdf', /pdf/],
+  ['png', /^image\//],
+  ['jpg', /^image\//],
+  ['jpeg', /^image\//],
+  ['gif', /^image\//],
+  ['zip', /zip|officedocument/],
+  ['docx', /officedocument|encrypted-ooxml|zip/],
+  ['xlsx', /officedocument|encrypted-ooxml|zip/],
+  ['pptx', /officedocument|encrypted-ooxml|zip/],
+  ['doc', /cfb|rtf|officedocument|html|xml|encrypted-ooxml/],
+  ['xls', /cfb|officedocument|html|xml|encrypted-ooxml/],
+  ['txt', /^text\/plain$/],
+  ['csv', /^text\//],
+  ['rtf', /rtf/],
+  ['mp3', /^audio\//],
+  ['mp4', /^video\/|^audio\//],
+])
+
+const extensionOf = (name: string): string => /\.([a-z0-9]{1,10})\s*$/i.exec(name.slice(-40))?.[1]?.toLowerCase() ?? ''
+
+function pdfEncrypted(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
+    if (/^\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/.test(bytes.subarray(at + 8, at + 48).toString('latin1'))) return true
+  }
+  return false
+}
+
+function rarEncrypted(bytes: Buffer): boolean {
+  // RAR 5: a header of type 4 directly after the signature; RAR 4: header flag 0x80 or, on the first file, 0x04.
+  if (bytes[6] === 0x01) return bytes[13] === 4
+  if (((bytes[10] ?? 0) & 0x80) !== 0) return true
+  const file = 7 + bytes.readUInt16LE(12)
+  return bytes[file + 2] === 0x74 && ((bytes[file + 3] ?? 0) & 0x04) !== 0
+}
+
+function sevenZipEncrypted(bytes: Buffer): boolean {
+  const offset = bytes.length >= 32 ? 32 + Number(bytes.readBigUInt64LE(12) & 0xffffffffn) : bytes.length
+  return bytes.subarray(Math.min(offset, bytes.length)).includes(Buffer.from('06f10701', 'hex'))
+}
+
+/** A zip entry's flag bit 0 is judged by the zip reader; this covers the formats that say it in their own header. */
+function encrypted(bytes: Buffer, type: string | null): boolean {
+  if (type === 'application/pdf') return pdfEncrypted(bytes)
+  if (type === 'application/x-encrypted-ooxml') return true
+  if (bytes.length > 20 && bytes.subarray(0, 4).toString('latin1') === 'Rar!') return rarEncrypted(bytes)
+  return type === 'application/x-7z-compressed' && sevenZipEncrypted(bytes)
+}
+
+function smuggles(bytes: Buffer): boolean {
+  const text = bytes.subarray(0, 5_000_000).toString('latin1')
+  const lower = text.toLowerCase()
+  if (!lower.includes('<script')) return false
+  const assembles = ['atob(', 'new blob', 'createobjecturl', 'fromcharcode', 'mssaveoropenblob'].some((word) => lower.includes(word))
+  const delivers =
+    lower.includes('download') || lower.includes('createobjecturl') || lower.includes('document.write') || lower.includes('location')
+  return assembles && delivers && /[A-Za-z0-9+/=]{200}|(?:\d{1,3},\s?){100}|(?:%[0-9a-fA-F]{2}|\\x[0-9a-fA-F]{2}){60}/.test(text)
+}
+
+/** Traits without opening the file as an archive. */
+export function traitsOfFile(name: string, mediaType: string, detected: string | null, bytes: Buffer): readonly string[] {
+  const extension = extensionOf(name)
+  const type = detected ?? ''
+  const accepted = expected.get(extension)
+  const html =
+    type === 'text/html' ||
+    type === 'image/svg+xml' ||
+    mediaType === 'text/html' ||
+    ['html', 'htm', 'xhtml', 'shtml', 'svg'].includes(extension)
+  const tests: readonly (readonly [string, boolean])[] = [
+    ['encrypted', encrypted(bytes, detected)],
+    ['archive', archives.has(extension) || archiveTypes.has(type)],
+    ['type-mismatch', accepted !== undefined && detected !== null && !accepted.test(type)],
+    ['html-smuggling', html && smuggles(bytes)],
+    ['disk-image', images.has(extension) || /iso9660|vhd|apple-diskimage/.test(type)],
+    ['shortcut', extension === 'lnk' || extension === 'url' || /shortcut|\.lnk$/.test(type)],
+    ['onenote', extension === 'one' || type === 'application/onenote'],
+    ['executable', executables.has(extension) || /x-msdownload|x-dosexec|x-elf|mach-binary/.test(type)],
+    ['script', scripts.has(extension)],
+    ['macro', type === 'application/x-cfb' && (hasUtf16(bytes, '_VBA_PROJECT') || hasUtf16(bytes, 'Macros'))],
+  ]
+  return tests.filter(([, holds]) => holds).map(([trait]) => trait)
+}
