@@ -1,0 +1,67 @@
+/** What is missing that could convict: while anything is, a message is never called legitimate. */
+import type { Authentication, Enrichment, Gap } from '../domain/analysis.ts'
+import type { Message } from '../domain/message.ts'
+import { fromDomain, isAligned, isWithin, organisationOf } from './sender-domain.ts'
+
+export interface DarknessInput {
+  readonly message: Message
+  readonly authentication: Authentication
+  readonly enrichments: readonly Enrichment[]
+  readonly gaps: readonly Gap[]
+  readonly modelWanted: boolean
+  readonly modelPresent: boolean
+  readonly lure: boolean
+  readonly organisationDomains: readonly string[]
+}
+
+function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
+  // SPF and single signatures break on any forwarding; aligned DMARC means that the other of the two held.
+  if (isAligned(message, authentication)) return []
+  const { spf, dkim, dmarc } = authentication
+  const dkimFails = dkim.some(({ result }) => result === 'fail')
+  return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
+}
+
+/** Reasons that forbid both `legitimate` and `spam`, each one sentence. */
+export function hardDarkness(input: DarknessInput): readonly string[] {
+  const { message, enrichments, gaps } = input
+  const reasons: string[] = []
+  if (input.modelWanted && !input.modelPresent) reasons.push('The configured model could not be used.')
+  if (message.limits.length > 0) reasons.push('The message breaks limits of the parser, so parts of it were not read.')
+  if (message.opaque.length > 0) reasons.push('The message has parts that cannot be looked into (encrypted or of an unknown form).')
+  if (enrichments.some(({ status }) => status === 'unavailable') || gaps.some(({ stage }) => stage === 'enrich')) {
+    reasons.push('Threat intelligence gave no answer for some observables.')
+  }
+  if (gaps.some(({ stage }) => stage !== 'enrich')) reasons.push('A stage of the analysis could not do its work.')
+  const failed = failedChecks(input)
+  if (failed.length > 0) reasons.push(`Sender authentication failed (${failed.join(', ')}).`)
+  const { grade } = message.evidence
+  if (grade === 'D') reasons.push('Only an inline forward is left of the message: its original header is gone.')
+  if (grade === 'E') reasons.push('Only text or a picture is left of the message.')
+  return reasons
+}
+
+function linksElsewhere({ message, organisationDomains }: DarknessInput): boolean {
+  const from = fromDomain(message)
+  return message.observables.urls.some(({ url, host, foundIn }) => {
+    if (!/^https?:/i.test(url) || (foundIn.length > 0 && foundIn.every((place) => place.endsWith('list-unsubscribe')))) return false
+    return (from === null || organisationOf(host) !== organisationOf(from)) && !organisationDomains.some((own) => isWithin(host, own))
+  })
+}
+
+/** True where no check says anything of the sender. */
+function nothingKnown({ spf, dkim, dmarc }: Authentication): boolean {
+  const silent = ['unknown', 'none', 'temperror', 'permerror']
+  return [spf, dmarc, ...dkim].every(({ result }) => silent.includes(result))
+}
+
+/** Nothing is known of the sender and the message asks for something: one sentence, null where that is not so. */
+export function softDarkness(input: DarknessInput): string | null {
+  if (!nothingKnown(input.authentication)) return null
+  const carried = [
+    ...(input.lure ? ['a lure'] : []),
+    ...(linksElsewhere(input) ? ['a link to another organisation'] : []),
+    ...(input.message.observables.files.length > 0 ? ['an attachment'] : []),
+  ]
+  return carried.length === 0 ? null : `No authentication result says who sent the message, and it carries ${carried.join(' and ')}.`
+}

@@ -1,0 +1,100 @@
+/** From findings to risk factors, score and level (docs/decisions.md: score and verdict). */
+import type { RedFlag, RiskFactor, RiskLevel } from '../domain/analysis.ts'
+import type { FactorRole, Finding } from '../domain/finding.ts'
+import type { FactorSettings, ScoringSettings } from '../domain/settings.ts'
+import { isConfirmed, isEvasive } from './telling-findings.ts'
+
+export interface Risk {
+  /** 0 to 100. */
+  readonly score: number
+  /** Sum of the factors' points before cutting and floors. */
+  readonly rawTotal: number
+  readonly level: RiskLevel
+  readonly factors: readonly RiskFactor[]
+  readonly redFlags: readonly RedFlag[]
+}
+
+interface Scored {
+  readonly finding: Finding
+  readonly id: string
+  readonly factor: FactorSettings
+  readonly role: FactorRole
+}
+
+function settingsOf(id: string, settings: ScoringSettings): FactorSettings | null {
+  return Object.hasOwn(settings.factors, id) ? (settings.factors[id] ?? null) : null
+}
+
+function scoredOf(finding: Finding, settings: ScoringSettings): Scored | null {
+  const factor = finding.factor === null ? null : settingsOf(finding.factor, settings)
+  if (finding.factor === null || factor === null) return null
+  return { finding, id: finding.factor, factor, role: finding.role ?? factor.role }
+}
+
+const isInnocence = (finding: Finding, settings: ScoringSettings): boolean => scoredOf(finding, settings)?.role === 'innocence'
+
+function pointsFor(factor: FactorSettings, count: number): number {
+  return count === 0 || factor.cap === 0 ? 0 : factor.points * Math.min(count, factor.cap)
+}
+
+function toFactor(id: string, group: readonly Scored[], contextCounts: boolean): RiskFactor | null {
+  const factor = group[0]?.factor
+  if (factor === undefined) return null
+  const counting = group.filter(({ role }) => contextCounts || role !== 'context')
+  return {
+    id,
+    label: factor.label,
+    points: pointsFor(factor, counting.length),
+    count: counting.length === 0 ? group.length : counting.length,
+    description: factor.description,
+  }
+}
+
+/** High from `highFrom`, Medium from `mediumFrom`, otherwise Low. */
+export function levelOf(score: number, verdict: ScoringSettings['verdict']): RiskLevel {
+  if (score >= verdict.highFrom) return 'High'
+  return score >= verdict.mediumFrom ? 'Medium' : 'Low'
+}
+
+/**
+ * The least score that keeps level and verdict in agreement: a confirmed file or URL is High, evasive structure and a
+ * lure whose accusing points alone reach Medium are at least Medium, whatever innocence subtracts.
+ */
+function floorOf(
+  findings: readonly Finding[],
+  accusing: number,
+  lure: boolean,
+  { mediumFrom, highFrom }: ScoringSettings['verdict'],
+): number {
+  if (findings.some(isConfirmed)) return highFrom
+  if (findings.some(isEvasive)) return mediumFrom
+  return lure && accusing >= mediumFrom ? mediumFrom : 0
+}
+
+/**
+ * Adds the findings up: points × min(count, cap) per factor; context counts only beside evidence unless the profile says
+ * otherwise and is shown with 0 points without it. Factors in order of points, then id. `lure`: the message carries one.
+ */
+export function assessRisk(findings: readonly Finding[], settings: ScoringSettings, options: { readonly lure: boolean }): Risk {
+  const groups = new Map<string, Scored[]>()
+  for (const finding of findings) {
+    const scored = scoredOf(finding, settings)
+    if (scored === null) continue
+    const group = groups.get(scored.id)
+    if (group === undefined) groups.set(scored.id, [scored])
+    else group.push(scored)
+  }
+  const evidenceFired = [...groups.values()].flat().some(({ role, factor }) => role === 'evidence' && pointsFor(factor, 1) > 0)
+  const contextCounts = evidenceFired || !settings.contextNeedsEvidence
+  const factors = [...groups]
+    .flatMap(([id, group]) => toFactor(id, group, contextCounts) ?? [])
+    .toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
+  const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
+  const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
+  const floor = floorOf(findings, accusing, options.lure, settings.verdict)
+  const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
+  const redFlags = findings
+    .filter((finding) => !isInnocence(finding, settings))
+    .map(({ type, description, detector, factor, evidence }) => ({ type, description, detector, factor, evidence }))
+  return { score, rawTotal, level: levelOf(score, settings.verdict), factors, redFlags }
+}

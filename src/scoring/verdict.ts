@@ -1,0 +1,72 @@
+/** The verdict: by confirmation, by score, and never "legitimate" in the dark. */
+import type { Assessment, Enrichment, Verdict } from '../domain/analysis.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Message } from '../domain/message.ts'
+import { hardDarkness, softDarkness } from './darkness.ts'
+import type { DarknessInput } from './darkness.ts'
+import type { Risk } from './risk.ts'
+import { fromDomain, isAligned } from './sender-domain.ts'
+import { isConfirmed, isEvasive } from './telling-findings.ts'
+import { threatTypeOf } from './threat-type.ts'
+
+export interface VerdictInput extends DarknessInput {
+  readonly risk: Pick<Risk, 'score' | 'level'>
+  readonly findings: readonly Finding[]
+}
+
+export interface Decision extends Pick<Assessment, 'verdict' | 'threatType'> {
+  /** Null without a model. */
+  readonly confidence: null
+  /** Sentences, the weightiest first. */
+  readonly reasons: readonly string[]
+}
+
+function isBulk(message: Message): boolean {
+  return message.headers.some(({ name, value }) => {
+    const field = name.toLowerCase()
+    if (field === 'list-unsubscribe' || field === 'list-id') return true
+    return field === 'precedence' && /^(?:bulk|list|junk)\b/i.test(value.slice(0, 20).trim())
+  })
+}
+
+/** Mail that the own organisation provably sent is nobody's spam. */
+function isOwn({ message, authentication, organisationDomains }: VerdictInput): boolean {
+  const from = fromDomain(message)
+  return from !== null && isAligned(message, authentication) && organisationDomains.some((own) => own.toLowerCase() === from)
+}
+
+const doubtful = ({ status }: Enrichment): boolean => status === 'malicious' || status === 'suspicious'
+
+/** Low level: spam or legitimate where nothing is in the dark, otherwise inconclusive. */
+function decideLow(input: VerdictInput): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
+  const dark = [
+    ...hardDarkness(input),
+    ...(input.enrichments.some(doubtful) ? ['Threat intelligence raises doubts about an observable, too few to convict it.'] : []),
+  ]
+  if (dark.length > 0) return { verdict: 'inconclusive', reasons: dark }
+  if (isBulk(input.message) && !isOwn(input)) {
+    return { verdict: 'spam', reasons: ['The message is bulk mail and nothing in it was found to be dangerous.'] }
+  }
+  const soft = softDarkness(input)
+  if (soft !== null) return { verdict: 'inconclusive', reasons: [soft] }
+  return { verdict: 'legitimate', reasons: ['Nothing in the message accuses it, and nothing that could was missing.'] }
+}
+
+function decide(input: VerdictInput): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
+  const { risk, findings } = input
+  if (findings.some(isConfirmed)) {
+    return { verdict: 'phishing', reasons: ['Threat intelligence confirms that a file or URL of the message is malicious.'] }
+  }
+  if (risk.level === 'High') return { verdict: 'phishing', reasons: [`The risk score of ${risk.score} is High.`] }
+  if (input.message.limits.length > 0 || findings.some(isEvasive)) {
+    return { verdict: 'suspicious', reasons: ['The message is built so that it cannot be read completely.'] }
+  }
+  if (risk.level === 'Medium') return { verdict: 'suspicious', reasons: [`The risk score of ${risk.score} is Medium.`] }
+  return decideLow(input)
+}
+
+/** Pure and total: any input gets exactly one verdict, with the reasons in words of ours. */
+export function decideVerdict(input: VerdictInput): Decision {
+  const { verdict, reasons } = decide(input)
+  return { verdict, threatType: threatTypeOf(verdict, input.message, input.findings), confidence: null, reasons }
+}
