@@ -129,7 +129,7 @@ async function assess(parts: PipelineParts, detected: DetectedMessage, rest: Pic
     disclosures: intelligence.disclosures,
     gaps,
     limits: message.limits,
-    recommendations: recommend(decision.verdict, { reasons: decision.reasons, observables }),
+    recommendations: recommend(decision.verdict, { reasons: decision.reasons, observables, findings }),
     versions: { anomix: parts.version, detectors: detectorsVersion, model: null },
     timings: { parseMs: rest.parseMs, totalMs: performance.now() - rest.startedAt },
   }

@@ -1,10 +1,10 @@
 /** Our two mails from what the store holds: pure composition around the report room. */
 import type { Assessment } from '../../domain/analysis.ts'
 import type { OutgoingMail } from '../../mailbox/transport.ts'
-import { caseNumber, messageIdFor } from '../../report/case-number.ts'
-import { composeIncidentReport, type ReplyDecision } from '../../report/incident-report.ts'
-import { incidentHeaders, replyHeaders } from '../../report/mail-headers.ts'
+import { caseNumber, incidentHeaders, messageIdFor, replyHeaders } from '../../report/case-number.ts'
+import { composeIncidentReport } from '../../report/incident-report.ts'
 import { composeReply } from '../../report/reply.ts'
+import type { ReplyDecision } from '../../report/sections/reply.ts'
 import type { OutboxEntry, SubmissionRecord } from '../../store/store.ts'
 import type { WatchedMailbox } from './mailbox.ts'
 import { observedReason } from './reply-policy.ts'

@@ -7,6 +7,7 @@ import type { Assessment, Verdict } from '../../domain/analysis.ts'
 import { AnomixError } from '../../domain/errors.ts'
 import type { SubmissionEnvelope } from '../../domain/message.ts'
 import { readMessageId } from '../../message/message-id.ts'
+import { worstFirst } from '../../report/verdict-words.ts'
 import type { OutboxEntry, Step, Store, SubmissionRecord } from '../../store/store.ts'
 import type { Clock } from '../clock.ts'
 import type { Analyser } from '../compose/analyser.ts'
@@ -29,12 +30,8 @@ export interface ResponderParts {
   readonly version: string
 }
 
-/** From worst to best: one submission with several messages is handled by its worst verdict. */
-const worstFirst: readonly Verdict[] = ['phishing', 'suspicious', 'inconclusive', 'spam', 'simulation', 'legitimate']
-
-export function worstVerdict(assessments: readonly Assessment[]): Verdict {
-  return worstFirst.find((verdict) => assessments.some((assessment) => assessment.verdict === verdict)) ?? 'inconclusive'
-}
+/** One submission with several messages is handled by its worst verdict. */
+const worstVerdict = (assessments: readonly Assessment[]): Verdict => worstFirst(assessments)[0]?.verdict ?? 'inconclusive'
 
 export function createResponder(parts: ResponderParts): (record: SubmissionRecord) => Promise<void> {
   const { store, clock, logger } = parts

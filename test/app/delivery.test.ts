@@ -1,0 +1,252 @@
+/** The delivery rule, with a stop injected at every call of the store and of the transport. */
+import { expect } from 'chai'
+import { PassThrough } from 'node:stream'
+import { createDaemon, type Daemon } from '../../src/app/daemon/daemon.ts'
+import { lastResortAssessment } from '../../src/app/daemon/last-resort.ts'
+import { createLogger } from '../../src/app/logger.ts'
+import { MessageError, TransientError } from '../../src/domain/errors.ts'
+import type { SubmissionEnvelope } from '../../src/domain/message.ts'
+import type { Transport } from '../../src/mailbox/transport.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store/store.ts'
+import { createFakeMailbox, createFakeTransport, type FakeMailbox, type FakeTransport } from '../helpers/fake-mailbox.ts'
+
+const now = new Date('2026-11-23T10:00:00Z')
+const submission = Buffer.from('From: dana@corp.example\r\nMessage-ID: <r1@corp.example>\r\nSubject: FW\r\n\r\nreal?\r\n')
+const reporter = { address: 'dana@corp.example', authenticated: false, proof: 'closed-mailbox' } as const
+
+const envelope: SubmissionEnvelope = {
+  headers: [{ name: 'From', value: 'dana@corp.example', raw: 'dana@corp.example' }],
+  from: [{ name: '', address: 'dana@corp.example' }],
+  returnPath: 'dana@corp.example',
+  subject: 'FW',
+  date: null,
+  messageId: '<r1@corp.example>',
+  received: [],
+  mediaType: 'text/plain',
+  note: 'real?',
+  client: null,
+  button: null,
+}
+
+class Stop extends Error {}
+
+/** Counts the calls of an object and throws at the chosen one, before or after the call has taken effect. */
+function stoppingAt<T extends object>(target: T, counter: { calls: number; stopAt: number; after: boolean }, only?: readonly string[]): T {
+  return new Proxy(target, {
+    get(object, key) {
+      const member = Reflect.get(object, key) as unknown
+      if (typeof member !== 'function' || (only !== undefined && !only.includes(String(key)))) return member
+      return async (...args: unknown[]): Promise<unknown> => {
+        counter.calls++
+        if (counter.calls === counter.stopAt && !counter.after) throw new Stop('stopped before')
+        const result: unknown = await Reflect.apply(member, object, args)
+        if (counter.calls === counter.stopAt) throw new Stop('stopped after')
+        // After the stop nothing works any more, as in a process that is gone.
+        if (counter.calls > counter.stopAt) throw new Stop('gone')
+        return result
+      }
+    },
+  })
+}
+
+interface Rig {
+  readonly source: FakeMailbox
+  readonly transport: FakeTransport
+  readonly store: Store
+  clock: Date
+  readonly daemon: (parts?: { readonly store?: Store; readonly transport?: Transport; readonly mode?: 'on' | 'observe' | 'off' }) => Daemon
+  analysisFails: boolean
+}
+
+async function createRig(): Promise<Rig> {
+  const source = createFakeMailbox()
+  const transport = createFakeTransport()
+  const store = await openSqliteStore({ path: ':memory:' })
+  const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
+  const rig: Rig = {
+    source,
+    transport,
+    store,
+    clock: now,
+    analysisFails: false,
+    daemon: (parts = {}) =>
+      createDaemon({
+        store: parts.store ?? store,
+        clock: { now: () => rig.clock },
+        logger,
+        analyser: {
+          analyse: (request) => {
+            if (rig.analysisFails) return Promise.reject(new Error('bug'))
+            const assessment = { ...lastResortAssessment({ path: request.path, sha256: 'ab', version: '1', detectors: '1' }), reporter }
+            return Promise.resolve({ envelope, assessments: [assessment] })
+          },
+        },
+        mailboxes: [
+          {
+            name: 'phish',
+            source,
+            transport: parts.transport ?? transport,
+            startFrom: { kind: 'all' },
+            from: { name: 'Phishing response', address: 'phish@corp.example' },
+            socTo: ['soc@corp.example'],
+            reporters: { domains: ['corp.example'], trust: 'closed-mailbox', pilot: [] },
+          },
+        ],
+        policy: { mode: parts.mode ?? 'on', maxAgeMs: 48 * 3_600_000, trustedAuthservIds: [] },
+        mails: { organisationName: 'Corp', contact: null },
+        incidentReport: { phishing: 'mail', suspicious: 'mail', spam: 'mail', legitimate: 'mail', simulation: 'mail', inconclusive: 'mail' },
+        version: '1',
+        maxBytes: 1_000_000,
+        leaseMs: 30_000,
+      }),
+  }
+  return rig
+}
+
+const to = (rig: Rig, address: string): number => rig.transport.sent.filter((mail) => mail.to === address).length
+const hours = (rig: Rig, count: number): void => {
+  rig.clock = new Date(rig.clock.getTime() + count * 3_600_000)
+}
+
+describe('delivery', () => {
+  let rig: Rig
+  beforeEach(async () => {
+    rig = await createRig()
+  })
+  afterEach(async () => {
+    await rig.store.close()
+  })
+
+  it('answers the reporter once, tells the SOC once and settles the submission', async () => {
+    rig.source.deliver(submission, now)
+    await rig.daemon().once()
+    await rig.daemon().once()
+    expect(to(rig, 'dana@corp.example')).to.equal(1)
+    expect(to(rig, 'soc@corp.example')).to.equal(1)
+    expect([...rig.source.settled.values()]).to.deep.equal(['processed'])
+    const reply = rig.transport.sent[0]
+    expect(reply?.inReplyTo).to.equal('<r1@corp.example>')
+    expect(reply?.headers).to.deep.include({ name: 'Auto-Submitted', value: 'auto-replied' })
+  })
+
+  for (const after of [false, true]) {
+    it(`loses nothing and never answers twice when it is stopped ${after ? 'after' : 'before'} any call of store or transport`, async function () {
+      this.timeout(60_000)
+      let points = 0
+      for (let stopAt = 1; ; stopAt++) {
+        const each = await createRig()
+        each.source.deliver(submission, now)
+        const counter = { calls: 0, stopAt, after }
+        const first = each.daemon({ store: stoppingAt(each.store, counter), transport: stoppingAt(each.transport, counter, ['send']) })
+        await first.once().catch((error: unknown) => {
+          if (!(error instanceof Stop)) throw error
+        })
+        await first.stop(0)
+        const stopped = counter.calls >= stopAt
+        // The lease of the stopped run ends; another run takes over.
+        hours(each, 1)
+        await each.daemon().once()
+        expect(to(each, 'dana@corp.example'), `replies, stopped at call ${stopAt}`).to.be.at.most(1)
+        expect(to(each, 'soc@corp.example'), `incident reports, stopped at call ${stopAt}`).to.be.within(1, 2)
+        expect([...each.source.settled.values()], `settled, stopped at call ${stopAt}`).to.deep.equal(['processed'])
+        const [record] = await each.store.recent(1)
+        const reply = (await each.store.outbox(record!.id)).find(({ kind }) => kind === 'reply')
+        if (to(each, 'dana@corp.example') === 0) expect(reply?.state, `stopped at call ${stopAt}`).to.equal('unknown')
+        await each.store.close()
+        if (!stopped) break
+        points++
+      }
+      expect(points).to.be.greaterThan(12)
+    })
+  }
+
+  it('says in the incident report that the outcome of the reply is unknown', async () => {
+    rig.source.deliver(submission, now)
+    rig.transport.fault = (mail) => (mail.to === 'dana@corp.example' ? new TransientError('TRANSPORT_OUTCOME_UNKNOWN') : null)
+    await rig.daemon().once()
+    rig.transport.fault = null
+    hours(rig, 1)
+    await rig.daemon().once()
+    expect(to(rig, 'dana@corp.example')).to.equal(0)
+    expect(rig.transport.sent[0]?.text).to.match(/unknown/i)
+  })
+
+  it('sends a deferred reply and incident report again, in order, and only once each', async () => {
+    rig.source.deliver(submission, now)
+    rig.transport.fault = () => new TransientError('TRANSPORT_DEFERRED')
+    await rig.daemon().once()
+    expect(rig.transport.sent).to.have.length(0)
+    expect(rig.source.inbox()).to.have.length(1)
+    rig.transport.fault = null
+    hours(rig, 1)
+    await rig.daemon().once()
+    expect(rig.transport.sent.map((mail) => mail.to)).to.deep.equal(['dana@corp.example', 'soc@corp.example'])
+  })
+
+  it('tells the SOC even when the reply is refused for good', async () => {
+    rig.source.deliver(submission, now)
+    rig.transport.fault = (mail) => (mail.to === 'dana@corp.example' ? new MessageError('TRANSPORT_REJECTED') : null)
+    await rig.daemon().once()
+    expect(rig.transport.sent.map((mail) => mail.to)).to.deep.equal(['soc@corp.example'])
+    expect([...rig.source.settled.values()]).to.deep.equal(['processed'])
+  })
+
+  it('gives a submission up after three failed tries: SOC told, failed folder, the next one handled', async () => {
+    rig.source.deliver(submission, now)
+    rig.analysisFails = true
+    for (let round = 0; round < 4; round++) {
+      await rig.daemon().once()
+      hours(rig, 2)
+    }
+    expect([...rig.source.settled.values()]).to.deep.equal(['failed'])
+    expect(to(rig, 'soc@corp.example')).to.equal(1)
+    rig.analysisFails = false
+    rig.source.deliver(Buffer.concat([submission, Buffer.from('2')]), rig.clock)
+    await rig.daemon().once()
+    expect([...rig.source.settled.values()]).to.deep.equal(['failed', 'processed'])
+  })
+
+  it('takes a copy of a settled submission out of the inbox and writes to nobody', async () => {
+    rig.source.deliver(submission, now)
+    await rig.daemon().once()
+    rig.source.deliver(submission, now)
+    await rig.daemon().once()
+    expect(rig.transport.sent).to.have.length(2)
+    expect(rig.source.inbox()).to.have.length(0)
+  })
+
+  it('answers nobody in observe mode and shows the SOC what would have been said', async () => {
+    rig.source.deliver(submission, now)
+    await rig.daemon({ mode: 'observe' }).once()
+    expect(rig.transport.sent.map((mail) => mail.to)).to.deep.equal(['soc@corp.example'])
+    expect(rig.transport.sent[0]?.text).to.match(/would have answered/i)
+  })
+
+  it('answers no submission older than 48 hours, however new it looks to the server', async () => {
+    rig.source.deliver(submission, new Date(now.getTime() - 49 * 3_600_000))
+    await rig.daemon().once()
+    expect(rig.transport.sent.map((mail) => mail.to)).to.deep.equal(['soc@corp.example'])
+  })
+
+  it('keeps going when one message cannot be fetched, and takes it later', async () => {
+    rig.source.deliver(submission, now)
+    rig.source.fault = { call: 'fetch', error: new TransientError('MAILBOX_TIMEOUT') }
+    await rig.daemon().once().catch(() => undefined)
+    rig.source.fault = null
+    await rig.daemon().once()
+    expect([...rig.source.settled.values()]).to.deep.equal(['processed'])
+  })
+
+  it('settles later when the mailbox is away at that moment, without writing again', async () => {
+    rig.source.deliver(submission, now)
+    rig.source.fault = { call: 'settle', error: new TransientError('MAILBOX_UNREACHABLE') }
+    await rig.daemon().once()
+    expect(rig.transport.sent).to.have.length(2)
+    rig.source.fault = null
+    hours(rig, 1)
+    await rig.daemon().once()
+    expect(rig.transport.sent).to.have.length(2)
+    expect([...rig.source.settled.values()]).to.deep.equal(['processed'])
+  })
+})
