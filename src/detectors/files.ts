@@ -1,0 +1,29 @@
+/** The attached files of a message, as several detectors want them. */
+import type { FileObservable } from '../domain/analysis.ts'
+import type { Hit } from '../domain/finding.ts'
+import type { Message } from '../domain/message.ts'
+import { excerpt, seen } from './evidence.ts'
+
+const mostFiles = 1_000
+const mostHits = 10
+
+/** Files and archive members that satisfy `test`, at most ten. */
+export function filesWith(message: Message, test: (file: FileObservable) => boolean): readonly FileObservable[] {
+  return message.observables.files.slice(0, mostFiles).filter(test).slice(0, mostHits)
+}
+
+/** One hit for each file; `sentence` is followed by the file's name. */
+export function hitsByFile(files: readonly FileObservable[], sentence: string): readonly Hit[] {
+  return files.map((file) => ({
+    description: `${sentence}: ${excerpt(file.name)}`,
+    evidence: [seen('file', `${file.name} (${file.detectedType ?? file.mediaType})`)],
+  }))
+}
+
+/** What stands behind the last dot of the last path segment, lower case, trailing dots and blanks ignored as Windows does; empty for none. */
+export function lastExtension(name: string): string {
+  const base = (name.slice(-300).split('/').at(-1) ?? '').toLowerCase().trimEnd()
+  const end = [...base].findLastIndex((character) => character !== '.' && character !== ' ')
+  const dot = base.lastIndexOf('.', end)
+  return dot <= 0 ? '' : base.slice(dot + 1, end + 1)
+}

@@ -1,0 +1,45 @@
+/** The web links of a message, as several detectors want them: http(s), without list-unsubscribe, capped. */
+import type { UrlObservable } from '../domain/analysis.ts'
+import type { Hit } from '../domain/finding.ts'
+import type { Message } from '../domain/message.ts'
+import { defang } from '../domain/defang.ts'
+import { excerpt, seen } from './evidence.ts'
+
+const mostUrls = 2_000
+const mostHits = 10
+
+/** http(s) URLs that the reader meets as link, image or text; URLs known from List-Unsubscribe alone are left out. At most 2,000. */
+export function webLinks(message: Message): readonly UrlObservable[] {
+  return message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnsubscribe))
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/i.test(url)
+}
+
+function isUnsubscribe(place: string): boolean {
+  return place.includes('list-unsubscribe')
+}
+
+/** The host of an http(s) URL as written, lower case; null for other schemes and for what is no URL. */
+export function webHost(url: string): string | null {
+  if (!isWeb(url.slice(0, 10)) || url.length > 8_192 || !URL.canParse(url)) return null
+  return new URL(url).hostname.replace(/\.$/, '')
+}
+
+/** One hit for each distinct host whose URL carries the trait, at most ten. */
+export function hitsByTrait(message: Message, trait: string, sentence: (url: UrlObservable) => string): readonly Hit[] {
+  const first = new Map<string, UrlObservable>()
+  for (const url of webLinks(message)) {
+    if (url.traits.includes(trait) && !first.has(url.host)) first.set(url.host, url)
+  }
+  return [...first.values()]
+    .slice(0, mostHits)
+    .map((url) => ({ description: sentence(url), evidence: [seen(url.foundIn[0] ?? 'url', url.defanged)] }))
+}
+
+/** A domain or URL for a sentence: defanged, made safe to show, at most 120 characters. */
+export function shown(value: string): string {
+  const text = excerpt(defang(value))
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}

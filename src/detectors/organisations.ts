@@ -1,0 +1,40 @@
+/** Who a host or an address belongs to: registrable domains by the Public Suffix List, private section included. */
+import { getDomain } from 'tldts'
+import type { DetectorContext } from '../domain/finding.ts'
+import type { Message } from '../domain/message.ts'
+
+/** Registrable domain of a host, lower case; a host on shared hosting is an organisation of its own; null for IP literals and single labels. */
+export function registrable(host: string): string | null {
+  if (host.length > 255) return null
+  const name = host.toLowerCase()
+  return getDomain(name, { allowPrivateDomains: true }) ?? getDomain(name)
+}
+
+/** What stands behind the last @, lower case; null where nothing usable does. */
+export function hostOfAddress(address: string): string | null {
+  const at = address.lastIndexOf('@')
+  const host =
+    at < 0
+      ? ''
+      : address
+          .slice(at + 1)
+          .trim()
+          .toLowerCase()
+          .replace(/\.$/, '')
+  return host === '' ? null : host
+}
+
+/** Registrable domain of the first From address; null where From is absent or names none. */
+export function senderDomain(message: Message): string | null {
+  const first = message.from[0]
+  const host = first === undefined ? null : hostOfAddress(first.address)
+  return host === null ? null : registrable(host)
+}
+
+/** True where two registrable domains are one, both the same listed brand's, or both the operator's own. */
+export function sameOrganisation(one: string, other: string, context: DetectorContext): boolean {
+  if (one === other) return true
+  const own = context.organisation.domains
+  if (own.includes(one) && own.includes(other)) return true
+  return context.lists.brands.some(({ domains }) => domains.includes(one) && domains.includes(other))
+}

@@ -1,0 +1,57 @@
+/** The link text names another site than the link. */
+import type { MessageDetector } from '../../domain/finding.ts'
+import type { Hit } from '../../domain/finding.ts'
+import { parse } from 'tldts'
+import { seen } from '../evidence.ts'
+import { shown, webHost } from '../links.ts'
+import { registrable, sameOrganisation } from '../organisations.ts'
+
+const mostLinks = 2_000
+/** Services that rewrite the links of other people's mail on its way. */
+const rewriters = [
+  'safelinks.protection.outlook.com',
+  'urldefense.com',
+  'urldefense.proofpoint.com',
+  'protect-us.mimecast.com',
+  'protect-eu.mimecast.com',
+  'mimecastprotect.com',
+  'linkprotect.cudasvc.com',
+  'secure-web.cisco.com',
+]
+
+/** The host that a link's text claims, where the text is nothing but an address; null otherwise. */
+function hostInText(text: string): string | null {
+  const claim = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}-]{2,24})\.?(?:[/:?#]\S{0,2000})?$/iu.exec(text.trim().slice(0, 2_300))
+  const host = claim?.[2]?.toLowerCase()
+  if (host === undefined) return null
+  const known = parse(host)
+  return claim?.[1] !== undefined || host.startsWith('www.') || known.isIcann === true ? host : null
+}
+
+/** What the reader sees is an address of one organisation, what a click opens belongs to another. */
+export const detector: MessageDetector = {
+  id: 'url/link-text-mismatch',
+  needs: 'message',
+  factor: 'suspicious_formatting',
+  type: 'Link',
+  title: 'The link text names another site than the link',
+  meaning: 'What the reader sees is an address of one organisation, what a click opens belongs to another.',
+  check: 'Trust the target, not the text.',
+  severity: 'high',
+  technique: 'T1566.002',
+  falsePositives: ['Newsletters whose tracking service shows the real address; known link-rewriting services are left out.'],
+  detect: (message, context) => {
+    const first = new Map<string, Hit>()
+    for (const { href, text } of (message.html?.links ?? []).slice(0, mostLinks)) {
+      const target = webHost(href)
+      const said = hostInText(text)
+      if (target === null || said === null || rewriters.some((name) => target === name || target.endsWith(`.${name}`))) continue
+      const there = registrable(target) ?? target
+      const here = registrable(said)
+      if (here === null || sameOrganisation(here, there, context) || first.has(`${here} ${there}`)) continue
+      const description = `A link reads ${shown(here)} and leads to ${shown(there)}`
+      first.set(`${here} ${there}`, { description, evidence: [seen('html:a', `${text.slice(0, 80)} → ${shown(href.slice(0, 300))}`)] })
+    }
+    return [...first.values()].slice(0, 10)
+  },
+}

@@ -1,0 +1,18 @@
+import { detector } from '../../../src/detectors/attachment/type-mismatch.ts'
+import { aFile, withObservables } from '../../helpers/a-message.ts'
+import { describeDetector } from '../../helpers/describe-detector.ts'
+
+describeDetector(detector, {
+  fires: {
+    'the trait': {
+      message: withObservables({ files: [aFile({ name: 'a.bin', traits: ['type-mismatch'] })] }),
+      says: ['Attachment whose content does not match its name: a.bin'],
+    },
+  },
+  silent: {
+    'an ordinary PDF': { message: withObservables({ files: [aFile({})] }) },
+    'a file that only speaks of it': { message: withObservables({ files: [aFile({ name: 'secure encrypted macro password.txt' })] }) },
+    'other traits': { message: withObservables({ files: [aFile({ traits: ['archive'] })] }) },
+    'no file': {},
+  },
+})
