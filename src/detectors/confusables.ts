@@ -26,11 +26,13 @@ const passesFor: readonly (readonly [string, string])[] = [
   ['y', 'уýγÿ'],
   ['z', 'źżž'],
 ]
-const skeletonOf: ReadonlyMap<string, string> = new Map(passesFor.flatMap(([plain, others]) => [...others].map((other) => [other, plain])))
+const skeletonOf: ReadonlyMap<string, string> = new Map(
+  passesFor.flatMap(([plain, others]) => Array.from(others, (other): [string, string] => [other, plain])),
+)
 
 /** The name as the eye takes it: look-alikes folded to one letter each, `rn` to `m`, `vv` to `w`. */
 export function skeleton(name: string): string {
-  const folded = [...name.toLowerCase()].map((character) => skeletonOf.get(character) ?? character).join('')
+  const folded = Array.from(name.toLowerCase(), (character) => skeletonOf.get(character) ?? character).join('')
   return folded.replaceAll('rn', 'm').replaceAll('vv', 'w')
 }
 

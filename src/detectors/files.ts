@@ -23,7 +23,7 @@ export function hitsByFile(files: readonly FileObservable[], sentence: string): 
 /** What stands behind the last dot of the last path segment, lower case, trailing dots and blanks ignored as Windows does; empty for none. */
 export function lastExtension(name: string): string {
   const base = (name.slice(-300).split('/').at(-1) ?? '').toLowerCase().trimEnd()
-  const end = [...base].findLastIndex((character) => character !== '.' && character !== ' ')
+  const end = Array.from(base).findLastIndex((character) => character !== '.' && character !== ' ')
   const dot = base.lastIndexOf('.', end)
   return dot <= 0 ? '' : base.slice(dot + 1, end + 1)
 }

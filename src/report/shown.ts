@@ -24,7 +24,7 @@ export function shownSubject(text: string, max: number): string {
 }
 
 const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** An RFC 3339 time in its own zone, with weekday and offset; any other text as it is. Never uses the machine's zone. */
 export function shownTime(time: string | null): string {

@@ -44,7 +44,11 @@ const imports: readonly Import[] = sources.flatMap((file) => {
 })
 const roomOf = (file: string): string => file.split('/')[1] ?? ''
 const isApp = (file: string): boolean => roomOf(file) === 'app' || file === 'src/main.ts'
-const packageName = (target: string): string => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
+const packageName = (target: string): string =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
 
 describe('architecture', () => {
   it('has sources and imports to look at', () => {
@@ -62,7 +66,9 @@ describe('architecture', () => {
   })
 
   it('keeps input, output, clock and randomness out of the pure rooms', () => {
-    const wrong = imports.filter(({ file, target }) => pure.includes(roomOf(file)) && target.startsWith('node:') && !pureBuiltins.includes(target))
+    const wrong = imports.filter(
+      ({ file, target }) => pure.includes(roomOf(file)) && target.startsWith('node:') && !pureBuiltins.includes(target),
+    )
     expect(wrong).to.deep.equal([])
     const impure = sources.filter((file) => {
       if (!pure.includes(roomOf(file))) return false
@@ -75,13 +81,20 @@ describe('architecture', () => {
   it('gives each room its own packages and no others', () => {
     const wrong = imports.filter(
       ({ file, target }) =>
-        !isApp(file) && !target.startsWith('.') && !target.startsWith('node:') && !(packagesOf[roomOf(file)] ?? []).includes(packageName(target)),
+        !isApp(file) &&
+        !target.startsWith('.') &&
+        !target.startsWith('node:') &&
+        !(packagesOf[roomOf(file)] ?? []).includes(packageName(target)),
     )
     expect(wrong).to.deep.equal([])
   })
 
   it('names adapters, winston and node-cron in app alone, and never imports app', () => {
-    const wrong = imports.filter(({ file, target }) => !isApp(file) && (['winston', 'node-cron', 'piscina', 'commander', 'yaml'].includes(packageName(target)) || target.includes('/app/')))
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        !isApp(file) &&
+        (['winston', 'node-cron', 'piscina', 'commander', 'yaml'].includes(packageName(target)) || target.includes('/app/')),
+    )
     expect(wrong).to.deep.equal([])
   })
 
@@ -102,7 +115,14 @@ describe('architecture', () => {
   })
 
   it('has no import cycle', () => {
-    const graph = new Map(sources.map((file) => [file, imports.filter((entry) => entry.file === file && entry.target.startsWith('.')).map((entry) => path.posix.join(path.posix.dirname(file), entry.target))]))
+    const graph = new Map(
+      sources.map((file) => [
+        file,
+        imports
+          .filter((entry) => entry.file === file && entry.target.startsWith('.'))
+          .map((entry) => path.posix.join(path.posix.dirname(file), entry.target)),
+      ]),
+    )
     const done = new Set<string>()
     const visit = (file: string, trail: readonly string[]): readonly string[] | null => {
       if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file]

@@ -77,9 +77,15 @@ describe('network guard', () => {
 
   it('refuses and records UDP packets, connected or not', () => {
     const socket = dgram.createSocket('udp4')
-    expect(() => { socket.send('query', 53, '192.0.2.53') }).to.throw(/network guard/)
-    expect(() => { socket.send(Buffer.from('query'), 0, 5, 53, '192.0.2.53') }).to.throw(/network guard/)
-    expect(() => { socket.connect(53, '192.0.2.53') }).to.throw(/network guard/)
+    expect(() => {
+      socket.send('query', 53, '192.0.2.53')
+    }).to.throw(/network guard/)
+    expect(() => {
+      socket.send(Buffer.from('query'), 0, 5, 53, '192.0.2.53')
+    }).to.throw(/network guard/)
+    expect(() => {
+      socket.connect(53, '192.0.2.53')
+    }).to.throw(/network guard/)
     socket.close()
     expect(takeEscapes()).to.have.length(3)
   })
@@ -93,12 +99,18 @@ describe('network guard', () => {
   it('fails a run whose test reaches for the network, even where the code swallows the error', async () => {
     const { mochaHooks } = await import('../helpers/network-guard.ts')
     await failure(() => dns.promises.lookup('example.com'))
-    expect(() => { mochaHooks.afterEach.call({} as Mocha.Context) }).to.throw(/reached for the network: look-up of example\.com/)
+    expect(() => {
+      mochaHooks.afterEach.call({})
+    }).to.throw(/reached for the network: look-up of example\.com/)
     expect(takeEscapes()).to.deep.equal([])
   })
 
   it('lets loopback through: TCP, names and a resolver with a server of its own', async () => {
-    const server = net.createServer((socket) => { socket.end('hello') }).listen(0, '127.0.0.1')
+    const server = net
+      .createServer((socket) => {
+        socket.end('hello')
+      })
+      .listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as net.AddressInfo
     for (const host of ['127.0.0.1', 'localhost']) {

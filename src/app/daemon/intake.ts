@@ -3,7 +3,7 @@
  * the cursor moves only when everything that was listed is.
  */
 import { createHash } from 'node:crypto'
-import { AnomixError, describeError, TransientError } from '../../domain/errors.ts'
+import { AnomixError, describeError } from '../../domain/errors.ts'
 import type { SubmissionRef } from '../../mailbox/source.ts'
 import type { Store } from '../../store/store.ts'
 import type { Clock } from '../clock.ts'
@@ -48,21 +48,21 @@ export function createIntake(parts: IntakeParts): () => Promise<number> {
     if (cursor === null) logger.info('first start of this mailbox: earlier mail is left alone', { mailbox: mailbox.name, leftAlone: listing.leftAlone })
     if (listing.resynced) logger.warn('the mailbox was recreated; its content is compared with the store', { mailbox: mailbox.name })
     let taken = 0
-    let failure: unknown = null
+    let failure: Error | null = null
     for (const ref of listing.refs) {
       try {
         if (await take(ref)) taken++
       } catch (error) {
         if (error instanceof AnomixError && error.code === 'SUBMISSION_GONE') continue
         logger.warn('submission could not be fetched; it stays in the mailbox and is tried again', { mailbox: mailbox.name, error: describeError(error) })
-        failure = error
+        failure = error instanceof Error ? error : new Error(String(error))
         // A dead connection fails every message after it too; a single bad message must not hold up the rest.
         if (error instanceof AnomixError && ['MAILBOX_UNREACHABLE', 'MAILBOX_AUTH_FAILED', 'MAILBOX_TLS_FAILED', 'STORE_BUSY'].includes(error.code)) break
       }
     }
     if (failure !== null) {
       if (taken > 0) return taken
-      throw failure instanceof AnomixError ? failure : new TransientError('MAILBOX_UNREACHABLE', { detail: describeError(failure), cause: failure })
+      throw failure
     }
     if (listing.cursor !== cursor) await store.saveCursor(mailbox.name, listing.cursor)
     ahead.clear()

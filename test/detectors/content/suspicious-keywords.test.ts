@@ -9,7 +9,7 @@ describeDetector(detector, {
       says: ['Suspicious wording (act now): "act now"', /unusual activity detected/],
     },
     'the subject alone': { message: aMessage({ subject: 'You have WON' }), says: [/you have won/] },
-    'capitals and typographic quotes': { message: aMessage({ visibleText: 'YOU’VE WON' }), says: [/you\'ve won/] },
+    'capitals and typographic quotes': { message: aMessage({ visibleText: 'YOU’VE WON' }), says: [/you've won/] },
   },
   silent: {
     'words that hold PIN, OTP and SSN': {
