@@ -57,11 +57,9 @@ async function firing(file: string, context: DetectorContext): Promise<ReadonlyS
   const [message] = messages
   if (message === undefined) return new Set()
   const authentication = authenticate(message, { trustedAuthservIds: [] })
-  const findings = [
-    ...runMessageDetectors(message, context).findings,
-    ...runAuthenticationDetectors(message, authentication, context).findings,
-  ]
-  return new Set(findings.map(({ detector }) => detector))
+  const runs = [runMessageDetectors(message, context), runAuthenticationDetectors(message, authentication, context)]
+  for (const { reason } of runs.flatMap(({ gaps }) => gaps)) console.error(`${path.basename(file)}: ${reason}`)
+  return new Set(runs.flatMap(({ findings }) => findings.map(({ detector }) => detector)))
 }
 
 async function measure(folder: string, most: number, write: boolean): Promise<void> {

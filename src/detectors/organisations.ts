@@ -24,10 +24,9 @@ export function hostOfAddress(address: string): string | null {
   return host === '' ? null : host
 }
 
-/** Registrable domain of the first From address; null where From is absent or names none. */
+/** Registrable domain of the first From address that has one; null where none has. */
 export function senderDomain(message: Message): string | null {
-  const first = message.from[0]
-  const host = first === undefined ? null : hostOfAddress(first.address)
+  const host = message.from.map(({ address }) => hostOfAddress(address)).find((name) => name !== null) ?? null
   return host === null ? null : registrable(host)
 }
 

@@ -14,7 +14,6 @@ export const errorTable = {
   NODE_TOO_OLD: ['config', 'This Node.js is too old.', 'Run anomix with Node.js 22.19 or newer.'],
   INPUT_UNREADABLE: ['message', 'The input cannot be read.', 'Check that the path exists and can be read.'],
   INPUT_EMPTY: ['message', 'The input is empty: it holds no message.', 'Save the message again and check its size.'],
-  INPUT_TOO_LARGE: ['message', 'The input is larger than the message limit and only its beginning was analysed.', 'Raise analysis.limits.messageBytes if such mail is expected.'],
   ANALYSIS_FAILED: ['message', 'The analysis of this message ended in an unexpected error.', 'Keep the file and report it with the log line that carries its SHA-256.'],
   MAILBOX_UNREACHABLE: ['transient', 'The mailbox server cannot be reached.', 'Check host, port and network; the daemon keeps trying.'],
   MAILBOX_AUTH_FAILED: ['transient', 'The mailbox server refused the credentials.', 'Check user and password; the daemon retries ever more slowly.'],
@@ -31,8 +30,6 @@ export const errorTable = {
   STORE_UNUSABLE: ['config', 'The store cannot be opened.', 'Check store.path, its folder, its owner and the free space.'],
   STORE_BUSY: ['transient', 'The store is busy.', 'Nothing, unless it stays so; check for a second process on the same file.'],
   STORE_NEWER: ['config', 'The store was written by a newer version.', 'Run the newer version, or restore the backup of this one.'],
-  PROVIDER_UNAVAILABLE: ['transient', 'A threat-intelligence provider gave no usable answer.', 'Nothing, unless it stays so; the assessment names the gap.'],
-  DEADLINE_EXCEEDED: ['transient', 'A step took longer than its deadline and was cut.', 'Nothing, unless it stays so; the step is retried.'],
 } as const satisfies Record<string, readonly [ErrorClass, string, string]>
 
 export type ErrorCode = keyof typeof errorTable

@@ -64,6 +64,7 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
     options.onEvent?.(detail === undefined ? { what } : { what, detail })
   }
   let current: ImapFlow | null = null
+  let opening: ImapFlow | null = null
   let closed = false
   let wake: () => void = () => undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -87,12 +88,17 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
     client.on('exists', () => {
       wake()
     })
+    opening = client
     try {
+      // Closed while the credentials were fetched: nothing may be opened any more.
+      if (closed) throw new TransientError('MAILBOX_UNREACHABLE', { detail: `closed (${server})` })
       await withDeadline(client.connect(), options.deadlines.connectMs, () => new TransientError('MAILBOX_TIMEOUT', { detail: `connect (${server})` }))
     } catch (error) {
       // A failed connect leaves the socket open and the process alive.
       client.close()
       throw error
+    } finally {
+      opening = null
     }
     report('connected')
     return client
@@ -134,6 +140,7 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
     },
     close: async () => {
       closed = true
+      opening?.close()
       const client = current
       if (client === null) return
       await withDeadline(client.logout(), logoutMs, () => new Error('logout took too long')).catch(() => undefined)

@@ -28,7 +28,9 @@ export interface SmtpTransportOptions {
 
 type Secret = Awaited<ReturnType<SmtpTransportOptions['credentials']>>
 
-function createPool(options: SmtpTransportOptions, secret: Secret | null) {
+type Pool = Transporter<SMTPSentMessageInfo>
+
+function createPool(options: SmtpTransportOptions, secret: Secret | null): Pool {
   const { connectMs, commandMs } = options.deadlines
   const login = (user: string, given: Secret) =>
     'password' in given ? { auth: { user, pass: given.password } } : { auth: { type: 'OAuth2' as const, user, accessToken: given.accessToken } }
@@ -64,9 +66,9 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
   const { connectMs, commandMs } = options.deadlines
   /** The stream of each mail under way: whether it was read tells whether the server may have got the mail. */
   const bodies = new WeakMap<AbortSignal, Readable>()
-  let current: { readonly pool: ReturnType<typeof createPool>; readonly key: string } | null = null
+  let current: { readonly pool: Pool; readonly key: string } | null = null
 
-  const poolFor = async (): Promise<ReturnType<typeof createPool>> => {
+  const poolFor = async (): Promise<Pool> => {
     const lacking = (): Error => new TransientError('TRANSPORT_AUTH_FAILED', { detail: 'No credentials in time.' })
     const secret = options.user === null ? null : await withDeadline(options.credentials(), connectMs, lacking)
     const key = JSON.stringify(secret)

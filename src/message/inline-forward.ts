@@ -4,7 +4,7 @@ import { summarise } from './headers/summary.ts'
 import { findQuotedMail, type QuotedMail } from './inline/quoted-headers.ts'
 import { createBreachLog } from './limits.ts'
 import { createCollector } from './observables/collect.ts'
-import { createTextScanner } from './observables/text-links.ts'
+import { scanText } from './observables/text-links.ts'
 import type { ParseOptions, Parsed } from './parse-message.ts'
 
 export interface InlineForward {
@@ -26,7 +26,7 @@ export function rebuildInline(wrapper: Parsed, options: ParseOptions): InlineFor
   const collector = createCollector(options.lists, options.limits, breaches)
   const outside = new Set((message.html?.links ?? []).filter((link) => !links.includes(link)).map((link) => link.href))
   for (const reference of rendered?.references ?? []) if (!outside.has(reference.url)) collector.url(reference.url, reference.foundIn)
-  const found = createTextScanner()(quoted.body, options.limits.urls)
+  const found = scanText(quoted.body, options.limits.urls)
   for (const url of found.urls) collector.url(url, 'text')
   for (const address of found.addresses) collector.address(address, 'text')
   for (const ip of found.ips) collector.ip(ip, 'text')

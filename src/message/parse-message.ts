@@ -13,7 +13,7 @@ import { fileParts, readBodies } from './mime/bodies.ts'
 import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart, walkMime } from './mime/mime-tree.ts'
 import { createCollector } from './observables/collect.ts'
-import { createTextScanner, scanRawUrls } from './observables/text-links.ts'
+import { scanRawUrls, scanText } from './observables/text-links.ts'
 
 export interface Evidence {
   readonly grade: EvidenceGrade
@@ -63,10 +63,9 @@ export async function parseMessage(input: Uint8Array, options: ParseOptions, evi
   const tree = bodies.html === null ? null : parseHtml(bodies.html, limits.htmlBytes, breaches)
   const rendered = tree === null ? null : renderHtml(tree.document)
   const collector = createCollector(lists, limits, breaches)
-  const scan = createTextScanner()
   for (const reference of rendered?.references ?? []) collector.url(reference.url, reference.foundIn)
   for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) {
-    const found = scan(text, limits.urls)
+    const found = scanText(text, limits.urls)
     for (const url of found.urls) collector.url(url, 'text')
     for (const address of found.addresses) collector.address(address, 'text')
     for (const ip of found.ips) collector.ip(ip, 'text')

@@ -47,7 +47,8 @@ export function renderText(row: AnalysisRow, options: TextOptions = {}): string 
   const verdict = color ? dress(badges[row.verdict])(badge) : badge.trim()
   const lines = [
     ...wrap(where, width),
-    `${verdict}  Risk score ${String(row.risk.score)}/100, level ${row.risk.level}`,
+    verdict,
+    `Risk score ${String(row.risk.score)}/100, level ${row.risk.level}`,
     ...layoutText(sectionsOf(row), width, color ? colours : noPaint),
     '',
   ]

@@ -2,7 +2,7 @@
 import type { CheckResult } from '../../domain/check.ts'
 import { describeError } from '../../domain/errors.ts'
 import { describeRuntime } from '../../scoring/model.ts'
-import { openSqliteStore } from '../../store/sqlite.ts'
+import { checkSqliteFile } from '../../store/sqlite-check.ts'
 import { systemClock } from '../clock.ts'
 import { composeAnalyser } from '../compose/analyser.ts'
 import { composeMailboxes } from '../compose/mailboxes.ts'
@@ -25,15 +25,6 @@ async function tryCheck({ what, run }: Check): Promise<{ readonly ok: boolean; r
   }
 }
 
-async function checkStore(path: string): Promise<CheckResult> {
-  const store = await openSqliteStore({ path })
-  try {
-    return await store.check()
-  } finally {
-    await store.close()
-  }
-}
-
 export async function checkCommand(config: Config): Promise<number> {
   requireSecrets(config)
   const secrets = secretValues(config)
@@ -43,7 +34,7 @@ export async function checkCommand(config: Config): Promise<number> {
   const deadline = (): AbortSignal => AbortSignal.timeout(config.intel.virustotal.deadline)
   const checks: readonly Check[] = [
     { what: 'configuration', run: () => Promise.resolve({ ok: true, text: `loaded; scoring profile ${config.scoring.profile}, replies ${config.response.reply.mode}` }) },
-    { what: `store ${config.store.path}`, run: async () => await checkStore(config.store.path) },
+    { what: `store ${config.store.path}`, run: async () => await checkSqliteFile(config.store.path) },
     ...mailboxes.map(({ name, source, startFrom }) => ({ what: `mailbox ${name}`, run: async () => await source.check(startFrom) })),
     ...[...transports].map(([name, transport]) => ({ what: `transport ${name}`, run: async () => await transport.check() })),
     ...analyser.intel.providers.map((provider) => ({ what: `provider ${provider.name}`, run: async () => await provider.check(deadline()) })),

@@ -29,7 +29,6 @@ const slips: readonly PhraseGroup[] = [
       'recieve your',
       'verifiy',
       'acount',
-      'informations',
       'your are',
       'do the needful',
       'kindly click',

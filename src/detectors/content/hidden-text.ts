@@ -3,22 +3,34 @@ import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
 
 const mostPieces = 500
+const longestText = 50_000
 
 function isPreview(technique: string, text: string): boolean {
-  return technique !== 'style-block' && technique !== 'comment' && text.trim().length <= 300
+  return technique !== 'style-block' && technique !== 'comment' && lettersIn(text) <= 300
 }
 
 /** Enough words, and not a copy of what is visible (layouts for phones repeat it). */
 function isSalad(technique: string, text: string, shownWords: ReadonlySet<string>): boolean {
-  const words = wordsOf(text)
+  const words = wordsOf(technique === 'style-block' ? withoutCssComments(text) : text)
   if (words.length < (technique === 'style-block' ? 10 : 4)) return false
   return words.filter((word) => shownWords.has(word)).length < words.length * 0.6
+}
+
+/** Padding of invisible characters behind a preview text does not make it longer. */
+function lettersIn(text: string): number {
+  return text.slice(0, longestText).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+/** Template builders document their style sheets in comments. */
+function withoutCssComments(text: string): string {
+  const pieces = text.slice(0, longestText).split('/*')
+  return pieces.map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf('*/') < 0 ? 0 : piece.indexOf('*/') + 2))).join(' ')
 }
 
 function wordsOf(text: string): readonly string[] {
   return (
     text
-      .slice(0, 50_000)
+      .slice(0, longestText)
       .toLowerCase()
       .match(/\p{L}{3,40}/gu) ?? []
   )

@@ -16,10 +16,15 @@ export const detector: MessageDetector = {
   falsePositives: ['Mail written on behalf of several people.'],
   detect: (message) => {
     const fields = message.headers.filter(({ name }) => name.toLowerCase() === 'from')
-    if (fields.length < 2 && message.from.length < 2) return []
-    const count = Math.max(fields.length, message.from.length)
+    const senders = message.from.filter(({ address }) => address.includes('@'))
+    if (fields.length < 2 && senders.length < 2) return []
+    const evidence = senders.slice(0, 5).map(({ address }) => seen('header:From', address))
+    const count = Math.max(fields.length, senders.length)
     return [
-      { description: `From names ${count} senders`, evidence: message.from.slice(0, 5).map(({ address }) => seen('header:From', address)) },
+      {
+        description: `From names ${count} senders`,
+        evidence: evidence.length > 0 ? evidence : fields.slice(0, 5).map(({ value }) => seen('header:From', value)),
+      },
     ]
   },
 }

@@ -18,7 +18,7 @@ export const detector: MessageDetector = {
   technique: 'T1585.002',
   falsePositives: ['Private people, small firms.'],
   detect: (message, context) => {
-    const address = message.from[0]?.address ?? ''
+    const address = message.from.find((entry) => entry.address.includes('@'))?.address ?? ''
     const domain = hostOfAddress(address)
     const organisation = senderDomain(message)
     const hit = [domain, organisation].find((name) => name !== null && context.lists.freeMail.includes(name))

@@ -9,8 +9,6 @@ export interface TextFinds {
   readonly ips: readonly string[]
 }
 
-export type TextScanner = (text: string, limit: number) => TextFinds
-
 const maxToken = 2_048
 const maxText = 2_000_000
 
@@ -23,25 +21,25 @@ export function refang(text: string): string {
     .replaceAll(/\[@\]|\[at\]/gi, '@')
 }
 
-/** Builds a scanner; words longer than 2,048 characters are cut before matching, so that the cost stays linear. */
-export function createTextScanner(): TextScanner {
-  const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: true, urlAuth: true, tlds })
-  return (text, limit) => {
-    const urls = new Set<string>()
-    const addresses = new Set<string>()
-    const ips = new Set<string>()
-    for (const word of refang(text.slice(0, maxText)).split(/[\s\u0000-\u001f<>"]+/)) {
-      if (word.length < 4 || !/[.:@]/.test(word)) continue
-      if (urls.size + addresses.size + ips.size >= limit) break
-      const piece = word.slice(0, maxToken)
-      for (const match of linkify.match(piece) ?? []) {
-        if (match.schema === 'mailto:') addresses.add(match.url.replace(/^mailto:/i, ''))
-        else if (match.schema === '' && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match.raw)) ips.add(match.raw)
-        else urls.add(match.url)
-      }
+/** Made once: compiling the matcher for all top-level domains costs more than reading an ordinary mail. */
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: true, urlAuth: true, tlds })
+
+/** Scans at most `limit` finds; words longer than 2,048 characters are cut before matching, so that the cost stays linear. */
+export function scanText(text: string, limit: number): TextFinds {
+  const urls = new Set<string>()
+  const addresses = new Set<string>()
+  const ips = new Set<string>()
+  for (const word of refang(text.slice(0, maxText)).split(/[\s\u0000-\u001f<>"]+/)) {
+    if (word.length < 4 || !/[.:@]/.test(word)) continue
+    if (urls.size + addresses.size + ips.size >= limit) break
+    const piece = word.slice(0, maxToken)
+    for (const match of linkify.match(piece) ?? []) {
+      if (match.schema === 'mailto:') addresses.add(match.url.replace(/^mailto:/i, ''))
+      else if (match.schema === '' && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match.raw)) ips.add(match.raw)
+      else urls.add(match.url)
     }
-    return { urls: [...urls], addresses: [...addresses], ips: [...ips] }
   }
+  return { urls: [...urls], addresses: [...addresses], ips: [...ips] }
 }
 
 /** A cheap linear scan for `http://` and `https://` in raw bytes or text, quoted-printable breaks mended; for what nothing else could read. */

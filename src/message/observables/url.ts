@@ -36,6 +36,8 @@ export function canonicalUrl(raw: string): URL | null {
 /** Address of an IP-literal host in standard form, null for a name. */
 export function ipOfHost(host: string): string | null {
   const bare = host.startsWith('[') ? host.slice(1, -1) : host
+  // The URL parser has already brought every notation of IPv4 into dotted form; names need no closer look.
+  if (!bare.includes(':') && !/^[0-9.]+$/.test(bare)) return null
   return ipaddr.isValid(bare) ? ipaddr.process(bare).toString() : null
 }
 

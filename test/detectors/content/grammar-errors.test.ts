@@ -11,6 +11,7 @@ describeDetector(detector, {
     'several slips, counted once': { message: aMessage({ visibleText: 'We has seen that your account are limited' }), says: [/^Grammar/] },
   },
   silent: {
+    French: { message: aMessage({ visibleText: 'Vos informations sont à jour.' }) },
     'correct English': { message: aMessage({ visibleText: 'Your account has been updated. Click here to read more.' }) },
     'a correct security notice': { message: aMessage({ visibleText: 'Security alert: please verify your address.' }) },
     'another language': { message: aMessage({ visibleText: 'Ihre Informationen zu den Konten' }) },

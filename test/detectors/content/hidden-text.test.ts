@@ -31,6 +31,25 @@ describeDetector(detector, {
     },
   },
   silent: {
+    'the comments of a template in a style block': {
+      message: aMessage({
+        html: someHtml({
+          hidden: [
+            {
+              technique: 'style-block',
+              text: '/** * @tab Page * @tip Set the styling for all headings in your mails, these should be the largest ones. */ '.repeat(
+                9,
+              ),
+            },
+          ],
+        }),
+      }),
+    },
+    'a preview text with long padding': {
+      message: aMessage({
+        html: someHtml({ hidden: [{ technique: 'display-none', text: `Save up to a third this week only ${'\u034f '.repeat(400)}` }] }),
+      }),
+    },
     'the preview text of a newsletter': {
       message: aMessage({
         html: someHtml({ hidden: [{ technique: 'display-none', text: 'This week: four recipes, two walks and a book about bees' }] }),

@@ -19,6 +19,14 @@ describeDetector(detector, {
     },
   },
   silent: {
+    'a sender beside words without an address': {
+      message: aMessage({
+        from: [
+          { name: 'Orchard', address: '' },
+          { name: '', address: 'a@x.example' },
+        ],
+      }),
+    },
     'one sender': { message: aMessage({}) },
     'an empty From': { message: aMessage({ from: [] }) },
     'a Sender beside From': { message: aMessage({ sender: [{ name: '', address: 's@x.example' }] }) },

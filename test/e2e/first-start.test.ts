@@ -1,0 +1,43 @@
+/** The first start on a mailbox that has been in use for years. */
+import { expect } from 'chai'
+import { runCli } from '../helpers/run-cli.ts'
+import { address, startCorpRig, users, type CorpRig } from '../helpers/corp-rig.ts'
+import { eventually } from '../helpers/imap-reader.ts'
+
+const old = (index: number): string =>
+  `Return-Path: <dana@corp.test>\r\nAuthentication-Results: mx.corp.test; dmarc=pass header.from=corp.test\r\nFrom: dana@corp.test\r\nTo: phish@corp.test\r\nSubject: old report ${index}\r\nDate: Mon, 5 Jan 2026 10:00:00 +0000\r\nMessage-ID: <old-${index}@corp.test>\r\n\r\nIs this real?\r\n`
+
+describe('first start on Dovecot and Postfix', function () {
+  this.timeout(120_000)
+  let rig: CorpRig
+  before(async () => {
+    rig = await startCorpRig()
+    rig.dovecot.deliver(address('phish'), Array.from({ length: 1_000 }, (_, index) => old(index)))
+  })
+  after(async () => {
+    await rig.stop()
+  })
+
+  it('leaves 1,000 old mails alone, seen and unseen: 1 new one gives 1 reply and 1 incident report', async () => {
+    // Half of them were opened by a human.
+    const { ImapFlow } = await import('imapflow')
+    const human = new ImapFlow({ host: '127.0.0.1', port: rig.dovecot.imapPort, secure: false, doSTARTTLS: false, auth: { user: address('phish'), pass: users.phish }, logger: false })
+    await human.connect()
+    await human.mailboxOpen('INBOX')
+    await human.messageFlagsAdd('1:500', ['\\Seen'])
+    await human.logout()
+
+    const check = await runCli(['config', 'check', '--config', rig.configFile], { env: { ANOMIX_MAILBOXES__PHISH__PASSWORD: users.phish } })
+    expect(check.out).to.match(/ok\s+mailbox phish: .*1,?000/)
+    expect(check.code, check.out).to.equal(0)
+
+    const daemon = await rig.start()
+    expect(daemon.log()).to.include('"leftAlone":1000')
+    const id = await rig.submit()
+    await eventually('the new submission in Processed', 60_000, async () => (await rig.read('phish', 'Processed')).some(({ source }) => source.includes(id)))
+    expect(await rig.read('dana')).to.have.length(1)
+    expect(await rig.read('soc')).to.have.length(1)
+    expect(await rig.read('phish')).to.have.length(1_000)
+    expect(await daemon.end('SIGTERM')).to.equal(0)
+  })
+})
