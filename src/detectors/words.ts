@@ -1,5 +1,6 @@
 /** Looking for phrases in text: whole words, every script, linear in the length of the text. */
 import type { Message } from '../domain/message.ts'
+import { memo } from './memo.ts'
 
 const longestText = 100_000
 
@@ -27,9 +28,7 @@ export function plain(text: string): string {
 }
 
 /** Subject and visible text in one, ready for {@link findPhrases}. */
-export function readerText(message: Message): string {
-  return plain(`${message.subject ?? ''}\n${message.visibleText}`)
-}
+export const readerText = memo((message: Message): string => plain(`${message.subject ?? ''}\n${message.visibleText}`))
 
 /** First match of each group in text that {@link plain} made; a phrase must stand as whole words. */
 export function findPhrases(text: string, groups: readonly PhraseGroup[]): readonly PhraseMatch[] {

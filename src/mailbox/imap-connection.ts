@@ -30,7 +30,11 @@ export interface ImapConnection {
 
 async function createClient(options: ImapSourceOptions): Promise<ImapFlow> {
   const { connectMs, idleMs, socketMs } = options.deadlines
-  const credentials = await withDeadline(options.credentials(), connectMs, () => new TransientError('MAILBOX_AUTH_FAILED', { detail: 'No credentials in time.' }))
+  const credentials = await withDeadline(
+    options.credentials(),
+    connectMs,
+    () => new TransientError('MAILBOX_AUTH_FAILED', { detail: 'No credentials in time.' }),
+  )
   const secret = 'password' in credentials ? { pass: credentials.password } : { accessToken: credentials.accessToken }
   return new ImapFlow({
     host: options.host,
@@ -92,7 +96,11 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
     try {
       // Closed while the credentials were fetched: nothing may be opened any more.
       if (closed) throw new TransientError('MAILBOX_UNREACHABLE', { detail: `closed (${server})` })
-      await withDeadline(client.connect(), options.deadlines.connectMs, () => new TransientError('MAILBOX_TIMEOUT', { detail: `connect (${server})` }))
+      await withDeadline(
+        client.connect(),
+        options.deadlines.connectMs,
+        () => new TransientError('MAILBOX_TIMEOUT', { detail: `connect (${server})` }),
+      )
     } catch (error) {
       // A failed connect leaves the socket open and the process alive.
       client.close()
@@ -106,10 +114,15 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
 
   const sessionOf = (client: ImapFlow): ImapSession => {
     const command: ImapSession['command'] = async (what, promise) =>
-      await withDeadline(promise, options.deadlines.commandMs, () => new TransientError('MAILBOX_TIMEOUT', { detail: `${what} (${server})` }))
+      await withDeadline(
+        promise,
+        options.deadlines.commandMs,
+        () => new TransientError('MAILBOX_TIMEOUT', { detail: `${what} (${server})` }),
+      )
     const inbox: ImapSession['inbox'] = async (mode) => {
       const box = client.mailbox
-      if (mode === 'open' && box !== false && box.path.toLowerCase() === options.folders.inbox.toLowerCase() && box.readOnly !== true) return box
+      if (mode === 'open' && box !== false && box.path.toLowerCase() === options.folders.inbox.toLowerCase() && box.readOnly !== true)
+        return box
       return await command('select', client.mailboxOpen(options.folders.inbox, { readOnly: mode === 'examine' }))
     }
     return { client, command, inbox }
@@ -142,9 +155,12 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
       closed = true
       opening?.close()
       const client = current
-      if (client === null) return
-      await withDeadline(client.logout(), logoutMs, () => new Error('logout took too long')).catch(() => undefined)
-      drop(client)
+      if (client !== null) {
+        await withDeadline(client.logout(), logoutMs, () => new Error('logout took too long')).catch(() => undefined)
+        drop(client)
+      }
+      // The step in hand has lost its connection: nothing of it may go on after close.
+      await queue
     },
   }
 }

@@ -10,7 +10,8 @@ const temporary: readonly string[] = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBU
 
 function codeOf(error: Partial<ImapFlowError>): ErrorCode {
   const code = error.code ?? ''
-  if (error.tlsFailed === true || isTlsCode(code) || isTlsCode((error.cause as { code?: unknown } | undefined)?.code)) return 'MAILBOX_TLS_FAILED'
+  if (error.tlsFailed === true || isTlsCode(code) || isTlsCode((error.cause as { code?: unknown } | undefined)?.code))
+    return 'MAILBOX_TLS_FAILED'
   if (timeouts.includes(code)) return 'MAILBOX_TIMEOUT'
   if (error.authenticationFailed === true && !temporary.includes(error.serverResponseCode ?? '')) return 'MAILBOX_AUTH_FAILED'
   return error.mailboxMissing === true ? 'MAILBOX_FOLDER_MISSING' : 'MAILBOX_UNREACHABLE'

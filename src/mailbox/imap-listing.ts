@@ -61,7 +61,12 @@ async function metadata(session: ImapSession, box: MailboxObject, set: string, d
 }
 
 /** All that arrived at or after `date`; SEARCH knows days of the server's zone only, so it asks wider and filters. */
-async function arrivedSince(session: ImapSession, box: MailboxObject, date: Date, doneKeywords: readonly string[]): Promise<readonly Found[]> {
+async function arrivedSince(
+  session: ImapSession,
+  box: MailboxObject,
+  date: Date,
+  doneKeywords: readonly string[],
+): Promise<readonly Found[]> {
   const uids = await session.command('search', session.client.search({ since: new Date(date.getTime() - 2 * dayMs) }, { uid: true }))
   const found = await metadata(session, box, uidSet([...(uids || [])].sort((a, b) => a - b)), doneKeywords)
   return found.filter(({ ref }) => ref.arrivedAt.getTime() >= date.getTime())
@@ -85,11 +90,19 @@ async function uidNextOf(session: ImapSession, box: MailboxObject): Promise<numb
 }
 
 /** Lists the inbox of an open session; flags nothing as read. */
-export async function listInbox(session: ImapSession, options: ImapSourceOptions, cursor: Cursor | null, startFrom: StartFrom): Promise<Listing> {
+export async function listInbox(
+  session: ImapSession,
+  options: ImapSourceOptions,
+  cursor: Cursor | null,
+  startFrom: StartFrom,
+): Promise<Listing> {
   const box = await session.inbox('fresh')
   const state = readCursor(cursor)
   const uidValidity = String(box.uidValidity)
-  const done = [...(options.folders.processed === null ? [keywords.processed] : []), ...(options.folders.failed === null ? [keywords.failed] : [])]
+  const done = [
+    ...(options.folders.processed === null ? [keywords.processed] : []),
+    ...(options.folders.failed === null ? [keywords.failed] : []),
+  ]
   const listing = (found: readonly Found[], next: CursorState, leftAlone: number, resynced: boolean): Listing => ({
     refs: found.map(({ ref }) => ref),
     cursor: JSON.stringify(next),

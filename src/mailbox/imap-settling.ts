@@ -30,7 +30,13 @@ export async function fetchSubmission(session: ImapSession, position: string, ma
   return { bytes: new Uint8Array(source.subarray(0, maxBytes)), truncated: source.length > maxBytes }
 }
 
-async function flag(session: ImapSession, options: ImapSourceOptions, box: MailboxObject, uid: number, outcome: SettleOutcome): Promise<'flagged'> {
+async function flag(
+  session: ImapSession,
+  options: ImapSourceOptions,
+  box: MailboxObject,
+  uid: number,
+  outcome: SettleOutcome,
+): Promise<'flagged'> {
   const keyword = keywords[outcome]
   const allowed = box.permanentFlags === undefined || box.permanentFlags.has('\\*') || box.permanentFlags.has(keyword)
   if (allowed) await session.command('flag', session.client.messageFlagsAdd(String(uid), [keyword], { uid: true }))
@@ -63,7 +69,12 @@ async function move(session: ImapSession, uid: number, folder: string): Promise<
 }
 
 /** Moves or flags; `gone` where it is no longer where it was, so that repeating is safe. */
-export async function settleSubmission(session: ImapSession, options: ImapSourceOptions, position: string, outcome: SettleOutcome): Promise<'moved' | 'flagged' | 'gone'> {
+export async function settleSubmission(
+  session: ImapSession,
+  options: ImapSourceOptions,
+  position: string,
+  outcome: SettleOutcome,
+): Promise<'moved' | 'flagged' | 'gone'> {
   const box = await session.inbox('open')
   const uid = uidOf(position, box)
   if (uid === null || !(await exists(session, uid))) return 'gone'

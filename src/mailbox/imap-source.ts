@@ -35,7 +35,8 @@ export function createImapSource(options: ImapSourceOptions): MailboxSource {
     name: options.name,
     list: async (cursor, startFrom) => await connection.run(async (session) => await listInbox(session, options, cursor, startFrom)),
     fetch: async ({ position }, maxBytes) => await connection.run(async (session) => await fetchSubmission(session, position, maxBytes)),
-    settle: async ({ position }, outcome) => await connection.run(async (session) => await settleSubmission(session, options, position, outcome)),
+    settle: async ({ position }, outcome) =>
+      await connection.run(async (session) => await settleSubmission(session, options, position, outcome)),
     watch: connection.onMail,
     check,
     close: connection.close,

@@ -13,7 +13,8 @@ interface SmtpFailure {
 const loginReplies: readonly number[] = [530, 534, 535, 538]
 
 /** The server's own words, one line and short. */
-const words = (failure: SmtpFailure): string => (typeof failure.response === 'string' ? `: ${failure.response.replaceAll(/\s+/g, ' ').slice(0, 200)}` : '')
+const words = (failure: SmtpFailure): string =>
+  typeof failure.response === 'string' ? `: ${failure.response.replaceAll(/\s+/g, ' ').slice(0, 200)}` : ''
 
 function codeOf(failure: SmtpFailure, dataBegan: boolean): ErrorCode {
   const { code, responseCode } = failure

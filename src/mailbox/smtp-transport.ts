@@ -1,6 +1,6 @@
 /** Sends by SMTP (RFC 5321) through a small pool of connections, always with the null sender so that nothing bounces back. */
 import type { Readable } from 'node:stream'
-import { createTransport } from 'nodemailer'
+import { createTransport, type SMTPPoolOptions, type SMTPPoolSentMessageInfo, type Transporter } from 'nodemailer'
 import { AnomixError, describeError, TransientError } from '../domain/errors.ts'
 import { composeMail } from './compose-mail.ts'
 import { withDeadline } from './deadline.ts'
@@ -28,13 +28,15 @@ export interface SmtpTransportOptions {
 
 type Secret = Awaited<ReturnType<SmtpTransportOptions['credentials']>>
 
-type Pool = Transporter<SMTPSentMessageInfo>
+type Pool = Transporter<SMTPPoolSentMessageInfo, SMTPPoolOptions>
 
 function createPool(options: SmtpTransportOptions, secret: Secret | null): Pool {
   const { connectMs, commandMs } = options.deadlines
   const login = (user: string, given: Secret) =>
-    'password' in given ? { auth: { user, pass: given.password } } : { auth: { type: 'OAuth2' as const, user, accessToken: given.accessToken } }
-  return createTransport({
+    'password' in given
+      ? { auth: { user, pass: given.password } }
+      : { auth: { type: 'OAuth2' as const, user, accessToken: given.accessToken } }
+  const settings: SMTPPoolOptions & { pool: true } = {
     pool: true,
     maxConnections: 2,
     // A lost connection is our business: the outbox decides whether a mail goes out again.
@@ -56,7 +58,8 @@ function createPool(options: SmtpTransportOptions, secret: Secret | null): Pool 
     logger: false,
     ...(options.helo === undefined ? {} : { name: options.helo }),
     ...(options.user === null || secret === null ? {} : login(options.user, secret)),
-  })
+  }
+  return createTransport(settings)
 }
 
 /** Throws ConfigError CONFIG_INVALID for clear text to another machine; connects at the first mail. */
@@ -102,7 +105,9 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
           envelope: { from: '', to: [mail.to] },
           signal: cut.signal,
         })
-        const info = await withDeadline(sending, connectMs + 2 * commandMs, () => Object.assign(new Error('the server took too long'), { code: 'ETIMEDOUT' }))
+        const info = await withDeadline(sending, connectMs + 2 * commandMs, () =>
+          Object.assign(new Error('the server took too long'), { code: 'ETIMEDOUT' }),
+        )
         return { response: info.response, location: null }
       } catch (error) {
         cut.abort()
@@ -112,7 +117,9 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
     check: async () => {
       try {
         const pool = await poolFor()
-        await withDeadline(pool.verify(), connectMs + 2 * commandMs, () => Object.assign(new Error('the server took too long'), { code: 'ETIMEDOUT' }))
+        await withDeadline(pool.verify(), connectMs + 2 * commandMs, () =>
+          Object.assign(new Error('the server took too long'), { code: 'ETIMEDOUT' }),
+        )
         return { ok: true, text: `SMTP ${server}: accepts our connection${options.user === null ? '' : ' and login'}` }
       } catch (error) {
         const known = smtpError(error, server, false)

@@ -25,7 +25,8 @@ const now: StartFrom = { kind: 'now' }
 const all: StartFrom = { kind: 'all' }
 
 /** A small mail with CRLF line ends. */
-export const mailOf = (subject: string, body = 'x'): string => `From: dana@corp.test\r\nTo: phish@corp.test\r\nSubject: ${subject}\r\n\r\n${body}\r\n`
+export const mailOf = (subject: string, body = 'x'): string =>
+  `From: dana@corp.test\r\nTo: phish@corp.test\r\nSubject: ${subject}\r\n\r\n${body}\r\n`
 
 export function describeSource(name: string, create: () => Promise<SourceHarness>): void {
   describe(`${name} keeps the contract of a mailbox source`, () => {
@@ -42,7 +43,11 @@ export function describeSource(name: string, create: () => Promise<SourceHarness
     })
 
     /** Lists from a cursor and reads the subjects, in order. */
-    async function subjects(cursor: string | null, startFrom: StartFrom, from = source): Promise<{ readonly subjects: readonly string[]; readonly cursor: string; readonly leftAlone: number }> {
+    async function subjects(
+      cursor: string | null,
+      startFrom: StartFrom,
+      from = source,
+    ): Promise<{ readonly subjects: readonly string[]; readonly cursor: string; readonly leftAlone: number }> {
       const { refs, cursor: next, leftAlone } = await from.list(cursor, startFrom)
       const found: string[] = []
       for (const ref of refs) {

@@ -95,7 +95,9 @@ export function describeTransport(name: string, create: () => Promise<TransportH
     it('sends several mails, each once', async () => {
       await Promise.all([1, 2, 3, 4].map(async (n) => await harness.transport.send(outgoing({ messageId: `<n-${n}@corp.test>` }))))
       const mails = await harness.arrived(4)
-      expect(mails.map((mail) => /^Message-ID: (.*?)\r?$/m.exec(mail)?.[1]).sort()).to.deep.equal([1, 2, 3, 4].map((n) => `<n-${n}@corp.test>`))
+      expect(mails.map((mail) => /^Message-ID: (.*?)\r?$/m.exec(mail)?.[1]).sort()).to.deep.equal(
+        [1, 2, 3, 4].map((n) => `<n-${n}@corp.test>`),
+      )
     })
 
     it('refuses every recipient that is not one bare address, and sends nothing', async () => {

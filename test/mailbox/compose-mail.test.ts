@@ -13,7 +13,10 @@ describe('a mail of ours', () => {
   })
 
   it('has no Bcc, no attachment, and has the fields that it was given', async () => {
-    const headers = [{ name: 'X-Auto-Response-Suppress', value: 'All' }, { name: 'X-MS-Exchange-X', value: 'y' }]
+    const headers = [
+      { name: 'X-Auto-Response-Suppress', value: 'All' },
+      { name: 'X-MS-Exchange-X', value: 'y' },
+    ]
     const mail = (await composeMail(outgoing({ headers }))).toString('latin1')
     expect(mail).to.not.match(/^Bcc:|Content-Disposition: attachment/im)
     expect(mail).to.match(/^X-Auto-Response-Suppress: All\r$/m)
@@ -42,7 +45,11 @@ describe('a mail of ours', () => {
   it('puts no text of subject or sender name into the header block as a field', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (subject, name) => {
-        const mail = (await composeMail(outgoing({ subject: `${subject}\r\nX-Evil: 1`, from: { name: `${name}\nX-Evil: 2`, address: 'phish@corp.test' } }))).toString('latin1')
+        const mail = (
+          await composeMail(
+            outgoing({ subject: `${subject}\r\nX-Evil: 1`, from: { name: `${name}\nX-Evil: 2`, address: 'phish@corp.test' } }),
+          )
+        ).toString('latin1')
         expect(mail.slice(0, mail.indexOf('\r\n\r\n'))).to.not.match(/^X-Evil/m)
       }),
       { numRuns: 100 },

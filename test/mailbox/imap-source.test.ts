@@ -1,6 +1,9 @@
 import { expect } from 'chai'
 import { ImapFlow } from 'imapflow'
+import { mkdtempSync, rmSync } from 'node:fs'
 import net from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { ConfigError } from '../../src/domain/errors.ts'
 import { uidSet } from '../../src/mailbox/imap-listing.ts'
 import { createImapSource, type ImapSourceOptions } from '../../src/mailbox/imap-source.ts'
@@ -9,9 +12,6 @@ import { describeSource, mailOf, type SourceHarness } from '../contract/source-c
 import { readFolder } from '../helpers/imap-reader.ts'
 import { makeCertificate } from '../helpers/servers/certificate.ts'
 import { startDovecot, type Dovecot } from '../helpers/servers/dovecot.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 
 const password = 'phish-pw'
 const users = Array.from({ length: 60 }, (_, index) => `u${index}@corp.test`)
@@ -57,7 +57,14 @@ describe('the IMAP source on Dovecot', function () {
   const nextUser = (): string => users[used++] ?? ''
   /** What a human's mail client does in the same mailbox. */
   async function human<T>(user: string, act: (client: ImapFlow) => Promise<T>): Promise<T> {
-    const client = new ImapFlow({ host: '127.0.0.1', port: dovecot.imapPort, secure: false, doSTARTTLS: false, auth: { user, pass: password }, logger: false })
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port: dovecot.imapPort,
+      secure: false,
+      doSTARTTLS: false,
+      auth: { user, pass: password },
+      logger: false,
+    })
     client.on('error', () => undefined)
     try {
       await client.connect()
@@ -87,7 +94,8 @@ describe('the IMAP source on Dovecot', function () {
         })
       },
       allUnread: async () => (await readFolder(dovecot, user, password, 'INBOX')).every(({ flags }) => !flags.has('\\Seen')),
-      settled: async (outcome) => (await readFolder(dovecot, user, password, outcome === 'processed' ? 'Processed' : 'Failed')).map(({ source }) => source),
+      settled: async (outcome) =>
+        (await readFolder(dovecot, user, password, outcome === 'processed' ? 'Processed' : 'Failed')).map(({ source }) => source),
       close: () => Promise.resolve(),
     })
   })
@@ -148,7 +156,10 @@ describe('the IMAP source on Dovecot', function () {
   })
 
   it('says when nobody listens', async () => {
-    expect(await rejection(sourceFor('u', { port: 1 }).list(null, { kind: 'now' }))).to.include({ class: 'transient', code: 'MAILBOX_UNREACHABLE' })
+    expect(await rejection(sourceFor('u', { port: 1 }).list(null, { kind: 'now' }))).to.include({
+      class: 'transient',
+      code: 'MAILBOX_UNREACHABLE',
+    })
   })
 
   it('gives up on a server that accepts and says nothing', async () => {
@@ -186,7 +197,10 @@ describe('the IMAP source on Dovecot', function () {
     await source.close()
 
     await human(user, async (client) => await client.mailboxDelete('Reports'))
-    await fill([['old', old], ['new', recent]])
+    await fill([
+      ['old', old],
+      ['new', recent],
+    ])
     const again = sourceFor(user, { folders: { ...folders, inbox: 'Reports' } })
     expect(await again.settle(second.refs[0]!, 'processed')).to.equal('gone')
     const third = await again.list(second.cursor, { kind: 'now' })
@@ -232,6 +246,31 @@ describe('the IMAP source on Dovecot', function () {
     await source.list(null, { kind: 'now' })
     await source.close()
     expect(events.join()).to.include('"connected"').and.to.not.include(password).and.to.not.include(user)
+  })
+
+  it('ends a call in hand when it is closed, even on a silent server', async () => {
+    const sockets: net.Socket[] = []
+    let connected: () => void = () => undefined
+    const reached = new Promise<void>((resolve) => {
+      connected = resolve
+    })
+    const server = net.createServer((socket) => {
+      sockets.push(socket)
+      connected()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const source = sourceFor('u', { port: (server.address() as net.AddressInfo).port })
+    let ended = false
+    const call = rejection(source.list(null, { kind: 'now' })).finally(() => {
+      ended = true
+    })
+    await reached
+    await source.close()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(ended).to.equal(true)
+    expect(await call).to.have.property('class', 'transient')
+    for (const socket of sockets) socket.destroy()
+    server.close()
   })
 
   it('ends at close and opens nothing after it', async () => {

@@ -11,7 +11,8 @@ let count = 0
 function createHarness(): SourceHarness & { readonly root: string } {
   const root = mkdtempSync(path.join(tmpdir(), 'anomix-maildir-'))
   for (const folder of ['tmp', 'new', 'cur']) mkdirSync(path.join(root, folder))
-  const files = (): readonly string[] => ['new', 'cur'].flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => path.join(root, folder, file)))
+  const files = (): readonly string[] =>
+    ['new', 'cur'].flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => path.join(root, folder, file)))
   return {
     root,
     source: createMaildirSource({ name: 'phish', path: root, folders: { processed: 'Processed', failed: 'Failed' } }),
@@ -26,7 +27,8 @@ function createHarness(): SourceHarness & { readonly root: string } {
       return Promise.resolve()
     },
     openAll: () => {
-      for (const file of readdirSync(path.join(root, 'new'))) renameSync(path.join(root, 'new', file), path.join(root, 'cur', `${file}:2,S`))
+      for (const file of readdirSync(path.join(root, 'new')))
+        renameSync(path.join(root, 'new', file), path.join(root, 'cur', `${file}:2,S`))
       return Promise.resolve()
     },
     removeAll: () => {
@@ -93,7 +95,9 @@ describe('the Maildir source', () => {
 
   it('refuses folder names that lead elsewhere', () => {
     for (const processed of ['', '../x', 'a/b', '.hidden']) {
-      expect(() => createMaildirSource({ name: 'phish', path: harness.root, folders: { processed, failed: null } }), processed).to.throw(ConfigError)
+      expect(() => createMaildirSource({ name: 'phish', path: harness.root, folders: { processed, failed: null } }), processed).to.throw(
+        ConfigError,
+      )
     }
   })
 })

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { createMaildirTransport } from '../../src/mailbox/maildir-transport.ts'
 import { describeTransport, outgoing } from '../contract/transport-contract.ts'
 
-const readNew = (root: string): readonly string[] => readdirSync(path.join(root, 'new')).map((file) => readFileSync(path.join(root, 'new', file), 'utf8'))
+const readNew = (root: string): readonly string[] =>
+  readdirSync(path.join(root, 'new')).map((file) => readFileSync(path.join(root, 'new', file), 'utf8'))
 
 describeTransport('the Maildir transport', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'anomix-out-'))

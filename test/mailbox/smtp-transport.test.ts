@@ -40,21 +40,26 @@ describe('the SMTP transport on Postfix and Dovecot', function () {
   const names = Array.from({ length: 12 }, (_, index) => index)
   before(async () => {
     dovecot = await startDovecot({ users: { [dana]: 'pw', ...Object.fromEntries(names.map((n) => [`u${n}@corp.test`, 'pw'])) } })
-    postfix = await startPostfix({ domains: ['corp.test'], lmtpPort: dovecot.lmtpPort, authservId: 'mx.corp.test', authenticatedDomains: ['corp.test'] })
+    postfix = await startPostfix({
+      domains: ['corp.test'],
+      lmtpPort: dovecot.lmtpPort,
+      authservId: 'mx.corp.test',
+      authenticatedDomains: ['corp.test'],
+    })
   })
   after(async () => {
     await postfix.stop()
     await dovecot.stop()
   })
 
-  let before_ = 0
+  let alreadyThere = 0
   describeTransport('the SMTP transport', async () => {
-    before_ = (await readFolder(dovecot, dana, 'pw', 'INBOX')).length
+    alreadyThere = (await readFolder(dovecot, dana, 'pw', 'INBOX')).length
     return {
       transport: transportFor(postfix.smtpPort),
       arrived: async (count) =>
         await eventually('the mail', 20_000, async () => {
-          const mails = (await readFolder(dovecot, dana, 'pw', 'INBOX')).slice(before_)
+          const mails = (await readFolder(dovecot, dana, 'pw', 'INBOX')).slice(alreadyThere)
           return mails.length >= count ? mails.map(({ source }) => source) : null
         }),
       writesFiles: false,
@@ -72,7 +77,10 @@ describe('the SMTP transport on Postfix and Dovecot', function () {
 
   it('is refused for good where the server does not take the recipient', async () => {
     const transport = transportFor(postfix.smtpPort)
-    expect(await rejection(transport.send(outgoing({ to: 'x@elsewhere.test' })))).to.include({ class: 'message', code: 'TRANSPORT_REJECTED' })
+    expect(await rejection(transport.send(outgoing({ to: 'x@elsewhere.test' })))).to.include({
+      class: 'message',
+      code: 'TRANSPORT_REJECTED',
+    })
     await transport.close()
   })
 
@@ -152,12 +160,33 @@ describe('the SMTP transport', function () {
   })
 
   it('takes 5xx for MAIL, RCPT and DATA as refused for good, 4xx as to be tried again', async () => {
-    for (const [code, expected] of [[450, 'TRANSPORT_DEFERRED'], [421, 'TRANSPORT_DEFERRED'], [452, 'TRANSPORT_DEFERRED'], [550, 'TRANSPORT_REJECTED'], [552, 'TRANSPORT_REJECTED'], [530, 'TRANSPORT_AUTH_FAILED']] as const) {
+    for (const [code, expected] of [
+      [450, 'TRANSPORT_DEFERRED'],
+      [421, 'TRANSPORT_DEFERRED'],
+      [452, 'TRANSPORT_DEFERRED'],
+      [550, 'TRANSPORT_REJECTED'],
+      [552, 'TRANSPORT_REJECTED'],
+      [530, 'TRANSPORT_AUTH_FAILED'],
+    ] as const) {
       const refuse = failure(code, 'no')
       const steps: readonly SMTPServerOptions[] = [
-        { onMailFrom: (_address, _session, callback) => { callback(refuse) } },
-        { onRcptTo: (_address, _session, callback) => { callback(refuse) } },
-        { onData: (stream, _session, callback) => { stream.resume().on('end', () => { callback(refuse) }) } },
+        {
+          onMailFrom: (_address, _session, callback) => {
+            callback(refuse)
+          },
+        },
+        {
+          onRcptTo: (_address, _session, callback) => {
+            callback(refuse)
+          },
+        },
+        {
+          onData: (stream, _session, callback) => {
+            stream.resume().on('end', () => {
+              callback(refuse)
+            })
+          },
+        },
       ]
       for (const step of steps) {
         const fake = await fakeServer(step)
@@ -167,7 +196,11 @@ describe('the SMTP transport', function () {
   })
 
   it('goes on after a refused mail', async () => {
-    const fake = await fakeServer({ onRcptTo: ({ address }, _session, callback) => { callback(address.startsWith('nobody') ? failure(550, 'unknown') : null) } })
+    const fake = await fakeServer({
+      onRcptTo: ({ address }, _session, callback) => {
+        callback(address.startsWith('nobody') ? failure(550, 'unknown') : null)
+      },
+    })
     const transport = use(fake.port)
     expect(await rejection(transport.send(outgoing({ to: 'nobody@corp.test' })))).to.have.property('code', 'TRANSPORT_REJECTED')
     await transport.send(outgoing())
@@ -175,7 +208,10 @@ describe('the SMTP transport', function () {
   })
 
   /** Speaks SMTP by hand and cuts the connection, or falls silent, at a chosen moment. */
-  async function rawServer(end: { readonly at: 'greeting' | 'MAIL' | 'DATA' | 'after the dot'; readonly how: 'drop' | 'silence' }): Promise<{ readonly port: number; readonly connections: () => number }> {
+  async function rawServer(end: {
+    readonly at: 'greeting' | 'MAIL' | 'DATA' | 'after the dot'
+    readonly how: 'drop' | 'silence'
+  }): Promise<{ readonly port: number; readonly connections: () => number }> {
     let connections = 0
     const sockets = new Set<net.Socket>()
     const server = net.createServer((socket) => {
@@ -225,13 +261,19 @@ describe('the SMTP transport', function () {
   for (const how of ['drop', 'silence'] as const) {
     it(`does not know the outcome after a ${how} that follows the mail, and does not send it twice`, async () => {
       const server = await rawServer({ at: 'after the dot', how })
-      expect(await rejection(use(server.port, { deadlines: brief }).send(outgoing()))).to.include({ class: 'transient', code: 'TRANSPORT_OUTCOME_UNKNOWN' })
+      expect(await rejection(use(server.port, { deadlines: brief }).send(outgoing()))).to.include({
+        class: 'transient',
+        code: 'TRANSPORT_OUTCOME_UNKNOWN',
+      })
       expect(server.connections()).to.equal(1)
     })
     for (const at of ['greeting', 'MAIL', 'DATA'] as const) {
       it(`knows that nothing was taken at a ${how} at ${at}`, async () => {
         const server = await rawServer({ at, how })
-        expect(await rejection(use(server.port, { deadlines: brief }).send(outgoing()))).to.include({ class: 'transient', code: 'TRANSPORT_UNREACHABLE' })
+        expect(await rejection(use(server.port, { deadlines: brief }).send(outgoing()))).to.include({
+          class: 'transient',
+          code: 'TRANSPORT_UNREACHABLE',
+        })
       })
     }
   }
@@ -242,7 +284,9 @@ describe('the SMTP transport', function () {
   })
 
   it('logs in over TLS from the first byte and over STARTTLS', async () => {
-    const onAuth: SMTPServerOptions['onAuth'] = (auth, _session, callback) => { callback(null, auth.password === 'pw' ? { user: 'u' } : {}) }
+    const onAuth: SMTPServerOptions['onAuth'] = (auth, _session, callback) => {
+      callback(null, auth.password === 'pw' ? { user: 'u' } : {})
+    }
     for (const security of ['tls', 'starttls'] as const) {
       const fake = await fakeServer({ ...certificate, secure: security === 'tls', authOptional: false, onAuth })
       await use(fake.port, { security, ca: certificate.cert, user: 'phish' }).send(outgoing())
@@ -251,10 +295,17 @@ describe('the SMTP transport', function () {
   })
 
   it('says when the login is refused, and asks for the password again', async () => {
-    const onAuth: SMTPServerOptions['onAuth'] = (auth, _session, callback) => { callback(null, auth.password === 'pw' ? { user: 'u' } : {}) }
+    const onAuth: SMTPServerOptions['onAuth'] = (auth, _session, callback) => {
+      callback(null, auth.password === 'pw' ? { user: 'u' } : {})
+    }
     const fake = await fakeServer({ ...certificate, secure: true, authOptional: false, onAuth })
     const answers = ['wrong', 'pw']
-    const transport = use(fake.port, { security: 'tls', ca: certificate.cert, user: 'phish', credentials: () => Promise.resolve({ password: answers.shift() ?? 'pw' }) })
+    const transport = use(fake.port, {
+      security: 'tls',
+      ca: certificate.cert,
+      user: 'phish',
+      credentials: () => Promise.resolve({ password: answers.shift() ?? 'pw' }),
+    })
     expect(await rejection(transport.send(outgoing()))).to.include({ class: 'transient', code: 'TRANSPORT_AUTH_FAILED' })
     await transport.send(outgoing())
     expect(fake.envelopes).to.have.length(1)
@@ -274,7 +325,10 @@ describe('the SMTP transport', function () {
 
   it('refuses a server that does not offer STARTTLS', async () => {
     const fake = await fakeServer({ hideSTARTTLS: true })
-    expect(await rejection(use(fake.port, { security: 'starttls', ca: certificate.cert }).send(outgoing()))).to.include({ class: 'transient', code: 'TRANSPORT_TLS_FAILED' })
+    expect(await rejection(use(fake.port, { security: 'starttls', ca: certificate.cert }).send(outgoing()))).to.include({
+      class: 'transient',
+      code: 'TRANSPORT_TLS_FAILED',
+    })
     expect(fake.envelopes).to.deep.equal([])
   })
 

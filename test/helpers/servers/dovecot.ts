@@ -35,7 +35,11 @@ export interface Dovecot {
   readonly stop: () => Promise<void>
 }
 
-function configuration(dir: string, ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number }, owner: { readonly user: string; readonly group: string }): string {
+function configuration(
+  dir: string,
+  ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
+  owner: { readonly user: string; readonly group: string },
+): string {
   return `
 protocols = imap lmtp
 listen = 127.0.0.1
@@ -112,7 +116,13 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   const group = execFileSync('id', ['-gn', 'nobody'], { encoding: 'utf8' }).trim()
   const { cert } = makeCertificate(dir)
   const ports = options.ports ?? { imap: await freePort(), imaps: await freePort(), lmtp: await freePort() }
-  writeFileSync(path.join(dir, 'users'), Object.entries(options.users).map(([user, password]) => `${user}:{PLAIN}${password}::::::\n`).join(''), { mode: 0o644 })
+  writeFileSync(
+    path.join(dir, 'users'),
+    Object.entries(options.users)
+      .map(([user, password]) => `${user}:{PLAIN}${password}::::::\n`)
+      .join(''),
+    { mode: 0o644 },
+  )
   writeFileSync(path.join(dir, 'dovecot.conf'), configuration(dir, ports, { user: 'nobody', group }))
 
   let server: RunningServer
