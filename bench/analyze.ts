@@ -32,22 +32,34 @@ function measure(script: readonly string[]): Usage {
 }
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-const analyze = (folder: string): Usage => measure([path.join(here, '../dist/main.js'), 'analyze', '--no-intel', '--format', 'ndjson', folder])
+const analyze = (folder: string): Usage =>
+  measure([path.join(here, '../dist/main.js'), 'analyze', '--no-intel', '--format', 'ndjson', folder])
 const baseline = (folder: string): Usage => measure([path.join(here, 'mailparser-baseline.ts'), folder])
 
 try {
   writeOrdinaryMails(many, count)
   writeOrdinaryMails(one, 1)
-  const pairs = Array.from({ length: rounds }, () => ({ ours: analyze(many), oursStart: analyze(one), theirs: baseline(many), theirsStart: baseline(one) }))
+  const pairs = Array.from({ length: rounds }, () => ({
+    ours: analyze(many),
+    oursStart: analyze(one),
+    theirs: baseline(many),
+    theirsStart: baseline(one),
+  }))
   const perMessage = (pick: (pair: (typeof pairs)[number]) => number): number => median(pairs.map(pick)) / count
   const ours = perMessage(({ ours: run, oursStart }) => run.cpuMs - oursStart.cpuMs)
   const theirs = perMessage(({ theirs: run, theirsStart }) => run.cpuMs - theirsStart.cpuMs)
   const ratio = median(pairs.map((pair) => (pair.ours.cpuMs - pair.oursStart.cpuMs) / (pair.theirs.cpuMs - pair.theirsStart.cpuMs)))
   const line = (text: string): boolean => process.stdout.write(`${text}\n`)
   line(`${count} ordinary messages, median of ${rounds} rounds, start-up (1 message) taken off, Node ${process.version}`)
-  line(`anomix analyze --no-intel   ${ours.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.ours.peakMb)).toFixed(0)} MB`)
-  line(`mailparser, default options ${theirs.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.theirs.peakMb)).toFixed(0)} MB`)
-  line(`ratio                       ${ratio.toFixed(2)} CPU, ${(median(pairs.map((pair) => pair.ours.peakMb)) / median(pairs.map((pair) => pair.theirs.peakMb))).toFixed(2)} peak memory`)
+  line(
+    `anomix analyze --no-intel   ${ours.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.ours.peakMb)).toFixed(0)} MB`,
+  )
+  line(
+    `mailparser, default options ${theirs.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.theirs.peakMb)).toFixed(0)} MB`,
+  )
+  line(
+    `ratio                       ${ratio.toFixed(2)} CPU, ${(median(pairs.map((pair) => pair.ours.peakMb)) / median(pairs.map((pair) => pair.theirs.peakMb))).toFixed(2)} peak memory`,
+  )
 } finally {
   rmSync(scratch, { recursive: true })
 }

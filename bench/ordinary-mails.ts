@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const words = 'the garden letter brings news about apples order parcel meeting agenda summer winter budget train ticket bicycle coffee library museum river mountain team project invoice account holiday market bakery lemon music'.split(' ')
+const words =
+  'the garden letter brings news about apples order parcel meeting agenda summer winter budget train ticket bicycle coffee library museum river mountain team project invoice account holiday market bakery lemon music'.split(
+    ' ',
+  )
 
 /** Deterministic pseudo-random numbers (mulberry32), so that every run measures the same mails. */
 function randomiser(seed: number): () => number {
@@ -22,7 +25,8 @@ function paragraph(random: () => number, length: number): string {
 function newsletter(index: number, random: () => number): string {
   const blocks = Array.from(
     { length: 12 },
-    (_, block) => `<tr><td style="padding: 12px; font-family: Arial; color: #333333"><h2>${paragraph(random, 5)}</h2><img src="https://images.shop${index % 40}.example/${block}.jpg" width="600" height="200" alt="${paragraph(random, 3)}"><p>${paragraph(random, 60)}</p><a href="https://www.shop${index % 40}.example/article/${index}/${block}?utm_source=news">Read more</a></td></tr>`,
+    (_, block) =>
+      `<tr><td style="padding: 12px; font-family: Arial; color: #333333"><h2>${paragraph(random, 5)}</h2><img src="https://images.shop${index % 40}.example/${block}.jpg" width="600" height="200" alt="${paragraph(random, 3)}"><p>${paragraph(random, 60)}</p><a href="https://www.shop${index % 40}.example/article/${index}/${block}?utm_source=news">Read more</a></td></tr>`,
   ).join('\r\n')
   return `<!doctype html><html><head><style>td { padding: 4px } a { color: #0066cc }</style></head><body><table width="600">${blocks}</table><p>You get this letter because you asked for it. <a href="https://www.shop${index % 40}.example/leave">Leave</a></p></body></html>`
 }

@@ -9,10 +9,10 @@ if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
 } else {
   // Node 22 calls its own SQLite experimental on every start; operators can do nothing about it.
   const emitWarning = process.emitWarning.bind(process)
-  process.emitWarning = ((warning: string | Error, ...rest: readonly unknown[]): void => {
+  process.emitWarning = (warning: string | Error, ...rest: readonly unknown[]): void => {
     if (String(warning).startsWith('SQLite is an experimental feature')) return
     Reflect.apply(emitWarning, process, [warning, ...rest])
-  }) as typeof process.emitWarning
+  }
   const { runCli } = await import('./app/cli.ts')
   process.exitCode = await runCli(process.argv.slice(2))
 }

@@ -49,7 +49,8 @@ Content-Type: text/html; charset=utf-8
 `)
 
 function report(options: { readonly from: string; readonly id: string; readonly subject: string; readonly body: string }): string {
-  return crlf(`Return-Path: <${options.from}>
+  return (
+    crlf(`Return-Path: <${options.from}>
 From: ${options.from}
 To: phish@corp.example
 Subject: ${options.subject}
@@ -57,10 +58,12 @@ Date: ${new Date().toUTCString().replace('GMT', '+0000')}
 Message-ID: <${options.id}@corp.example>
 MIME-Version: 1.0
 `) + options.body
+  )
 }
 
 function forwardAsAttachment(note: string, original: string): string {
-  return crlf(`Content-Type: multipart/mixed; boundary="=_report"
+  return (
+    crlf(`Content-Type: multipart/mixed; boundary="=_report"
 
 --=_report
 Content-Type: text/plain; charset=utf-8
@@ -71,9 +74,12 @@ ${note}
 Content-Type: message/rfc822
 Content-Disposition: attachment; filename="original.eml"
 
-`) + original + crlf(`
+`) +
+    original +
+    crlf(`
 --=_report--
 `)
+  )
 }
 
 const inline = crlf(`Content-Type: text/plain; charset=utf-8
@@ -94,7 +100,26 @@ confirm at http://northwind-payments.example/confirm today.
 
 /** Name on the screen and bytes of each submission. */
 export const demoSubmissions: readonly { readonly title: string; readonly mail: string }[] = [
-  { title: 'a phish, forwarded as attachment', mail: report({ from: 'dana@corp.example', id: 'r1', subject: 'FW: is this real?', body: forwardAsAttachment('I do not bank there. Is this real?', phish) }) },
-  { title: 'a newsletter, forwarded as attachment', mail: report({ from: 'lee@corp.example', id: 'r2', subject: 'spam again', body: forwardAsAttachment('Please block these.', newsletter) }) },
-  { title: 'a payment request, forwarded inline', mail: report({ from: 'sam@corp.example', id: 'r3', subject: 'Fwd: Changed bank details for invoice 20417', body: inline }) },
+  {
+    title: 'a phish, forwarded as attachment',
+    mail: report({
+      from: 'dana@corp.example',
+      id: 'r1',
+      subject: 'FW: is this real?',
+      body: forwardAsAttachment('I do not bank there. Is this real?', phish),
+    }),
+  },
+  {
+    title: 'a newsletter, forwarded as attachment',
+    mail: report({
+      from: 'lee@corp.example',
+      id: 'r2',
+      subject: 'spam again',
+      body: forwardAsAttachment('Please block these.', newsletter),
+    }),
+  },
+  {
+    title: 'a payment request, forwarded inline',
+    mail: report({ from: 'sam@corp.example', id: 'r3', subject: 'Fwd: Changed bank details for invoice 20417', body: inline }),
+  },
 ]

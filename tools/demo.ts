@@ -74,7 +74,14 @@ try {
       const entry = outbox.find((each) => each.kind === kind)
       return entry?.location === null || entry === undefined ? `${entry?.state ?? 'none'}: ${entry?.reason ?? ''}` : shown(entry.location)
     }
-    rows.push([title, assessment.verdict, String(assessment.risk.score), assessment.risk.level, assessment.evidence.grade, outbox.find((each) => each.kind === 'reply')?.state ?? 'none'])
+    rows.push([
+      title,
+      assessment.verdict,
+      String(assessment.risk.score),
+      assessment.risk.level,
+      assessment.evidence.grade,
+      outbox.find((each) => each.kind === 'reply')?.state ?? 'none',
+    ])
     mails.push([title, where('reply'), where('incident-report')])
   }
 } finally {

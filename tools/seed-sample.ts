@@ -31,13 +31,20 @@ if (!existsSync(path.join(seed, 'sample.eml'))) {
   const expected = Object.entries(reference.risk_assessment.score_breakdown).filter(([, points]) => points > 0)
   for (const profile of ['seed', 'default'] as const) {
     const { assessment } = await analyseWithVirusTotal(path.join(seed, 'sample.eml'), profile, table)
-    say(`\nprofile ${profile}: ${assessment.verdict}, score ${assessment.risk.score} (${assessment.risk.rawTotal}), ${assessment.risk.level}`)
-    for (const { id, points, description } of assessment.risk.factors) say(`  ${String(points).padStart(4)}  ${id.padEnd(26)} ${description}`)
+    say(
+      `\nprofile ${profile}: ${assessment.verdict}, score ${assessment.risk.score} (${assessment.risk.rawTotal}), ${assessment.risk.level}`,
+    )
+    for (const { id, points, description } of assessment.risk.factors)
+      say(`  ${String(points).padStart(4)}  ${id.padEnd(26)} ${description}`)
     for (const flag of assessment.redFlags) say(`   ${flag.factor === null ? '·' : '!'}  [${flag.type}] ${flag.description}`)
     if (profile === 'default') continue
     const points = new Map(assessment.risk.factors.map((factor) => [factor.id, factor.points]))
     const wrong = expected.filter(([id, value]) => points.get(id) !== value)
-    say(wrong.length === 0 ? `  all ${expected.length} factors of the seed with its scores (${expected.reduce((sum, [, value]) => sum + value, 0)} together)` : `  DIFFERENT: ${JSON.stringify(wrong)}`)
+    say(
+      wrong.length === 0
+        ? `  all ${expected.length} factors of the seed with its scores (${expected.reduce((sum, [, value]) => sum + value, 0)} together)`
+        : `  DIFFERENT: ${JSON.stringify(wrong)}`,
+    )
     if (wrong.length > 0 || assessment.risk.score !== 100) process.exitCode = 1
   }
 }

@@ -119,7 +119,9 @@ function report(error: unknown): number {
 export async function runCli(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.ok
   try {
-    await build((value) => { code = value }).parseAsync(args, { from: 'user' })
+    await build((value) => {
+      code = value
+    }).parseAsync(args, { from: 'user' })
   } catch (error) {
     // commander has already printed help or the complaint.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.errorRow

@@ -24,7 +24,11 @@ export function createHeartbeat(storePath: string): { readonly stop: () => void 
   }
   beat()
   const timer = setInterval(beat, everyMs)
-  return { stop: () => { clearInterval(timer) } }
+  return {
+    stop: () => {
+      clearInterval(timer)
+    },
+  }
 }
 
 /** Milliseconds since the last beat, null where there never was one. */

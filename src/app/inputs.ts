@@ -25,7 +25,11 @@ async function* walk(folder: string): AsyncGenerator<string> {
     if (entry.name.startsWith('.') || (maildir && entry.name === 'tmp')) continue
     const full = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(full)
-    else if (!skippedEndings.some((ending) => entry.name.endsWith(ending)) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full))))) yield full
+    else if (
+      !skippedEndings.some((ending) => entry.name.endsWith(ending)) &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full))))
+    )
+      yield full
   }
 }
 
@@ -81,7 +85,12 @@ async function readStandardInput(): Promise<Uint8Array> {
 export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = []
   for (const given of paths) {
-    const folder = given !== '-' && (await stat(given).then((found) => found.isDirectory(), () => false))
+    const folder =
+      given !== '-' &&
+      (await stat(given).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ))
     if (folder) for await (const file of walk(given)) files.push(file)
     else files.push(given)
   }

@@ -58,14 +58,23 @@ const excerptLength = 500
 function cut(request: AnalyseRequest, limit: number): { readonly bytes: Uint8Array; readonly breaches: readonly LimitBreach[] } {
   if (request.bytes.length <= limit && !request.truncated) return { bytes: request.bytes, breaches: [] }
   const description = `The message is larger than ${limit} bytes; its first ${oversizeBytes} bytes were analysed.`
-  return { bytes: request.bytes.subarray(0, oversizeBytes), breaches: [{ name: 'messageBytes', limit, seen: request.bytes.length, description }] }
+  return {
+    bytes: request.bytes.subarray(0, oversizeBytes),
+    breaches: [{ name: 'messageBytes', limit, seen: request.bytes.length, description }],
+  }
 }
 
 function summarise(envelope: SubmissionEnvelope | null): SubmissionSummary | null {
-  return envelope === null ? null : { button: envelope.button, client: envelope.client, note: envelope.note, actedOn: false, language: null }
+  return envelope === null
+    ? null
+    : { button: envelope.button, client: envelope.client, note: envelope.note, actedOn: false, language: null }
 }
 
-async function assess(parts: PipelineParts, detected: DetectedMessage, rest: Pick<Assessment, 'input' | 'submission' | 'reporter'> & { readonly parseMs: number; readonly startedAt: number }): Promise<Assessment> {
+async function assess(
+  parts: PipelineParts,
+  detected: DetectedMessage,
+  rest: Pick<Assessment, 'input' | 'submission' | 'reporter'> & { readonly parseMs: number; readonly startedAt: number },
+): Promise<Assessment> {
   const { message } = detected
   const authentication = authenticate(message, parts.authentication)
   const afterAuthentication = runAuthenticationDetectors(message, authentication, parts.context)

@@ -14,7 +14,17 @@ export const verdicts = ['phishing', 'suspicious', 'spam', 'legitimate', 'simula
 export const threatTypes = ['credential-phishing', 'malware', 'bec', 'callback-phishing', 'extortion', 'scam'] as const
 export const riskLevels = ['Low', 'Medium', 'High'] as const
 export const evidenceGrades = ['A', 'B', 'C', 'D', 'E'] as const
-export const redFlagTypes = ['Sender', 'Authentication', 'Behavioral', 'Content', 'Subject', 'Attachment', 'Link', 'Structure', 'Threat Intel'] as const
+export const redFlagTypes = [
+  'Sender',
+  'Authentication',
+  'Behavioral',
+  'Content',
+  'Subject',
+  'Attachment',
+  'Link',
+  'Structure',
+  'Threat Intel',
+] as const
 /** Results of RFC 8601 section 2.7 that SPF, DKIM, DMARC and ARC share; `unknown` = no result was recorded. */
 export const authenticationResults = ['pass', 'fail', 'softfail', 'neutral', 'none', 'policy', 'temperror', 'permerror', 'unknown'] as const
 export const observableKinds = ['url', 'domain', 'ip', 'address', 'phone', 'file'] as const
@@ -76,7 +86,13 @@ export const urlObservableSchema = z.strictObject({
   traits: z.array(text),
   ...verdictOnObservable,
 })
-export const domainObservableSchema = z.strictObject({ domain: text, defanged: text, unicode: text, foundIn: z.array(text), ...verdictOnObservable })
+export const domainObservableSchema = z.strictObject({
+  domain: text,
+  defanged: text,
+  unicode: text,
+  foundIn: z.array(text),
+  ...verdictOnObservable,
+})
 export const ipObservableSchema = z.strictObject({ ip: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
 export const addressObservableSchema = z.strictObject({ address: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
 export const phoneObservableSchema = z.strictObject({ number: text, foundIn: z.array(text), ...verdictOnObservable })
@@ -204,7 +220,11 @@ export const errorRowSchema = z.strictObject({
 
 export const analysisRowSchema = z.union([assessmentSchema, errorRowSchema])
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
 type Value<S extends z.ZodType> = DeepReadonly<z.infer<S>>
 
 export type Verdict = (typeof verdicts)[number]

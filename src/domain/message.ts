@@ -34,7 +34,8 @@ export interface HtmlForm {
 /** Text that is in the HTML and that no reader sees. */
 export interface HiddenText {
   /** Why nobody sees it. */
-  readonly technique: 'display-none' | 'visibility-hidden' | 'zero-size' | 'same-colour' | 'off-screen' | 'transparent' | 'style-block' | 'comment'
+  readonly technique:
+    'display-none' | 'visibility-hidden' | 'zero-size' | 'same-colour' | 'off-screen' | 'transparent' | 'style-block' | 'comment'
   readonly text: string
 }
 export interface HtmlFacts {

@@ -30,13 +30,19 @@ export async function checkSqliteFile(file: string): Promise<CheckResult> {
     const database = new DatabaseSync(file, { readOnly: true, timeout: 1_000 })
     try {
       const damage = database.prepare('pragma quick_check(1)').get() as { quick_check?: string } | undefined
-      const rows = database.prepare("select count(*) as submissions, sum(step != 'settled') as open from submissions").get() as { submissions: number; open: number | null }
+      const rows = database.prepare("select count(*) as submissions, sum(step != 'settled') as open from submissions").get() as {
+        submissions: number
+        open: number | null
+      }
       if (damage?.quick_check !== 'ok') return { ok: false, text: `damaged (${damage?.quick_check ?? 'no answer'}): restore the backup` }
       return { ok: true, text: `${rows.submissions} submissions, ${rows.open ?? 0} not settled` }
     } finally {
       database.close()
     }
   } catch (error) {
-    return { ok: false, text: `cannot be read as a store of anomix (${error instanceof Error ? error.message : String(error)}): check store.path` }
+    return {
+      ok: false,
+      text: `cannot be read as a store of anomix (${error instanceof Error ? error.message : String(error)}): check store.path`,
+    }
   }
 }

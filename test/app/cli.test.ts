@@ -26,21 +26,28 @@ describe('command line', function () {
     return full
   }
   const rows = (ndjson: string): readonly AnalysisRow[] =>
-    ndjson.split('\n').filter((line) => line !== '').map((line) => analysisRowSchema.parse(JSON.parse(line)) as AnalysisRow)
+    ndjson
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => analysisRowSchema.parse(JSON.parse(line)) as AnalysisRow)
 
   it('prints version and a help that names every command and its exit codes', async () => {
     expect((await runCli(['--version'])).out.trim()).to.equal(productVersion())
     const help = await runCli(['--help'])
     expect(help.code).to.equal(0)
     for (const command of ['analyze', 'daemon', 'config', 'health']) expect(help.out).to.include(command)
-    expect((await runCli(['analyze', '--help'])).out).to.include('--as').and.include('10 (suspicious').and.include('submission')
+    expect((await runCli(['analyze', '--help'])).out)
+      .to.include('--as')
+      .and.include('10 (suspicious')
+      .and.include('submission')
     expect((await runCli(['nonsense'])).code).to.equal(2)
   })
 
   it('shows score, level, factor table, red flags, authentication, date and indicators as text', async () => {
     const { out, code } = await runCli(['analyze', '--no-intel', file('a.eml', phish)])
     expect(code).to.equal(0)
-    for (const words of ['100', 'High', 'Risk Factor', 'Authentication Failure', 'Total', 'DKIM', 'DMARC', '2022', 'Reply-To']) expect(out).to.include(words)
+    for (const words of ['100', 'High', 'Risk Factor', 'Authentication Failure', 'Total', 'DKIM', 'DMARC', '2022', 'Reply-To'])
+      expect(out).to.include(words)
     expect(out).to.include('quietmeter-7f3k[.]net').and.not.include('http://quietmeter')
   })
 
@@ -82,7 +89,15 @@ describe('command line', function () {
   })
 
   it('gives one error row for each broken input, goes on, and exits 2', async () => {
-    const { out, code } = await runCli(['analyze', '--no-intel', '--format', 'ndjson', file('empty.eml', ''), path.join(folder, 'none.eml'), file('ok.eml', plain('fine'))])
+    const { out, code } = await runCli([
+      'analyze',
+      '--no-intel',
+      '--format',
+      'ndjson',
+      file('empty.eml', ''),
+      path.join(folder, 'none.eml'),
+      file('ok.eml', plain('fine')),
+    ])
     const [empty, none, fine] = rows(out)
     expect(empty && 'error' in empty && empty.error.code).to.equal('INPUT_EMPTY')
     expect(none && 'error' in none && none.error.code).to.equal('INPUT_UNREADABLE')
@@ -94,12 +109,23 @@ describe('command line', function () {
     const bad = file('a.eml', phish)
     expect((await runCli(['analyze', '--no-intel', '--exit-code', bad])).code).to.equal(20)
     expect((await runCli(['analyze', '--no-intel', bad])).code).to.equal(0)
-    expect((await runCli(['analyze', '--no-intel', '--exit-code', file('b.eml', 'Subject: ?\r\n\r\nsee http://x.test/\r\n')])).code).to.equal(10)
+    expect(
+      (await runCli(['analyze', '--no-intel', '--exit-code', file('b.eml', 'Subject: ?\r\n\r\nsee http://x.test/\r\n')])).code,
+    ).to.equal(10)
   })
 
   it('writes one file a message with --output, named by order and digest alone', async () => {
     const target = path.join(folder, 'out')
-    await runCli(['analyze', '--no-intel', '--format', 'json', '--output', target, file('../../etc.eml'.replaceAll('/', '_'), phish), file('b.eml', plain('x'))])
+    await runCli([
+      'analyze',
+      '--no-intel',
+      '--format',
+      'json',
+      '--output',
+      target,
+      file('../../etc.eml'.replaceAll('/', '_'), phish),
+      file('b.eml', plain('x')),
+    ])
     const written = readdirSync(target).toSorted()
     expect(written).to.have.length(2)
     expect(written.every((name) => /^\d{6}-[0-9a-f]{12}\.json$/.test(name))).to.equal(true)
@@ -107,7 +133,10 @@ describe('command line', function () {
   })
 
   it('says what --as makes of a report and of the mail itself', async () => {
-    const report = file('r.eml', `From: dana@corp.example\r\nSubject: FW\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nReal?\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n${phish.toString('latin1')}\r\n--x--\r\n`)
+    const report = file(
+      'r.eml',
+      `From: dana@corp.example\r\nSubject: FW\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nReal?\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n${phish.toString('latin1')}\r\n--x--\r\n`,
+    )
     const subject = async (as: string): Promise<unknown> => {
       const [row] = rows((await runCli(['analyze', '--no-intel', '--format', 'ndjson', '--as', as, report])).out)
       return row && 'message' in row && row.message.subject
@@ -130,7 +159,8 @@ describe('command line', function () {
 
   it('gives the same JSON whatever the time zone of the machine', async () => {
     const bare = (out: string): unknown => ({ ...(JSON.parse(out) as object), timings: null })
-    const inZone = async (zone: string): Promise<unknown> => bare((await runCli(['analyze', '--no-intel', '--format', 'json', file('a.eml', phish)], { env: { TZ: zone } })).out)
+    const inZone = async (zone: string): Promise<unknown> =>
+      bare((await runCli(['analyze', '--no-intel', '--format', 'json', file('a.eml', phish)], { env: { TZ: zone } })).out)
     expect(await inZone('Asia/Tokyo')).to.deep.equal(await inZone('UTC'))
   })
 })

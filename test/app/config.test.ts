@@ -109,20 +109,38 @@ describe('configuration', () => {
   })
 
   it('names the ways to give a missing secret', () => {
-    const error = refusal(() => { requireSecrets(load(mailbox)) })
+    const error = refusal(() => {
+      requireSecrets(load(mailbox))
+    })
     expect(error.code).to.equal('CONFIG_SECRET_MISSING')
     expect(error.message).to.include('ANOMIX_MAILBOXES__PHISH__PASSWORD_FILE').and.include('ANOMIX_TRANSPORTS__SMTP__PASSWORD')
   })
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ['an unknown key', 'organisation: { name: A }\nrespons: {}\n', /line 2: respons: unknown key; known here: organisation/],
-    ['an unknown key deep down', 'intel:\n  virustotal:\n    apikey: x\n', /line 3: intel\.virustotal\.apikey: unknown key; known here: .*apiKey/],
+    [
+      'an unknown key deep down',
+      'intel:\n  virustotal:\n    apikey: x\n',
+      /line 3: intel\.virustotal\.apikey: unknown key; known here: .*apiKey/,
+    ],
     ['a wrong type', 'analysis:\n  workers: many\n', /line 2: analysis\.workers: expected number/],
     ['a wrong duration', 'response:\n  reply:\n    maxAge: 2 days\n', /line 3: response\.reply\.maxAge: expected a duration such as/],
     ['a wrong choice', 'scoring:\n  profile: strict\n', /line 2: scoring\.profile: .*"default".*"seed"/],
-    ['a wrong address', mailbox.replace('[soc@corp.example]', '["soc@corp.example, x@y.example"]'), /mailboxes\.phish\.soc\.to\.0: expected one mail address/],
-    ['a transport that does not exist', mailbox.replace('transport: smtp', 'transport: post'), /line 6: mailboxes\.phish\.transport: expected the name of an entry of transports/],
-    ['replies without reporter domains', `${mailbox}response: { reply: { mode: "on" } }\n`, /mailboxes\.phish\.reporters\.domains: required/],
+    [
+      'a wrong address',
+      mailbox.replace('[soc@corp.example]', '["soc@corp.example, x@y.example"]'),
+      /mailboxes\.phish\.soc\.to\.0: expected one mail address/,
+    ],
+    [
+      'a transport that does not exist',
+      mailbox.replace('transport: smtp', 'transport: post'),
+      /line 6: mailboxes\.phish\.transport: expected the name of an entry of transports/,
+    ],
+    [
+      'replies without reporter domains',
+      `${mailbox}response: { reply: { mode: "on" } }\n`,
+      /mailboxes\.phish\.reporters\.domains: required/,
+    ],
     ['a list at the top', '- a\n', /expected keys and values/],
   ]
   for (const [what, yaml, message] of wrong) {
@@ -148,7 +166,9 @@ describe('configuration', () => {
   it('changes points, cap and role of single factors, and refuses factors that do not exist', () => {
     const scoring = composeScoring(load('scoring: { factors: { unusual_send_time: { points: 3, role: evidence } } }').scoring)
     expect(scoring.settings.factors['unusual_send_time']).to.include({ points: 3, role: 'evidence', cap: 1 })
-    expect(refusal(() => composeScoring(load('scoring: { factors: { send_time: { points: 3 } } }').scoring)).message).to.include('unusual_send_time')
+    expect(refusal(() => composeScoring(load('scoring: { factors: { send_time: { points: 3 } } }').scoring)).message).to.include(
+      'unusual_send_time',
+    )
     expect(refusal(() => composeScoring(load('scoring: { verdict: { mediumFrom: 70 } }').scoring)).message).to.include('mediumFrom')
   })
 })

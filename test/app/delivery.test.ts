@@ -95,7 +95,14 @@ async function createRig(): Promise<Rig> {
         ],
         policy: { mode: parts.mode ?? 'on', maxAgeMs: 48 * 3_600_000, trustedAuthservIds: [] },
         mails: { organisationName: 'Corp', contact: null },
-        incidentReport: { phishing: 'mail', suspicious: 'mail', spam: 'mail', legitimate: 'mail', simulation: 'mail', inconclusive: 'mail' },
+        incidentReport: {
+          phishing: 'mail',
+          suspicious: 'mail',
+          spam: 'mail',
+          legitimate: 'mail',
+          simulation: 'mail',
+          inconclusive: 'mail',
+        },
         version: '1',
         maxBytes: 1_000_000,
         leaseMs: 30_000,
@@ -232,7 +239,10 @@ describe('delivery', () => {
   it('keeps going when one message cannot be fetched, and takes it later', async () => {
     rig.source.deliver(submission, now)
     rig.source.fault = { call: 'fetch', error: new TransientError('MAILBOX_TIMEOUT') }
-    await rig.daemon().once().catch(() => undefined)
+    await rig
+      .daemon()
+      .once()
+      .catch(() => undefined)
     rig.source.fault = null
     await rig.daemon().once()
     expect([...rig.source.settled.values()]).to.deep.equal(['processed'])

@@ -21,8 +21,10 @@ const seedFactors: Readonly<Record<string, number>> = {
   base64_content: 15,
   tracking_pixel: 5,
 }
-const pointsOf = (assessment: Assessment): Readonly<Record<string, number>> => Object.fromEntries(assessment.risk.factors.map(({ id, points }) => [id, points]))
-const flags = (assessment: Assessment, detector: string): readonly string[] => assessment.redFlags.filter((flag) => flag.detector === detector).map(({ description }) => description)
+const pointsOf = (assessment: Assessment): Readonly<Record<string, number>> =>
+  Object.fromEntries(assessment.risk.factors.map(({ id, points }) => [id, points]))
+const flags = (assessment: Assessment, detector: string): readonly string[] =>
+  assessment.redFlags.filter((flag) => flag.detector === detector).map(({ description }) => description)
 
 describe("the twin of the seed's message", function () {
   this.timeout(30_000)
@@ -48,7 +50,9 @@ describe("the twin of the seed's message", function () {
     expect(flags(seed, 'behaviour/unusual-send-time')[0]).to.match(/2:/)
     expect(flags(seed, 'url/opaque-token')[0]).to.match(/opaque token/i)
     expect(flags(seed, 'content/tracking-pixel')).to.have.length(1)
-    expect(flags(seed, 'url/known-phishing-domain')[0]).to.include('quietmeter-7f3k[.]net').and.match(/1 detection\b/)
+    expect(flags(seed, 'url/known-phishing-domain')[0])
+      .to.include('quietmeter-7f3k[.]net')
+      .and.match(/1 detection\b/)
     expect(flags(seed, 'url/malicious-url')[0]).to.match(/4 detections/)
     expect(flags(seed, 'header/reply-to-mismatch')).to.have.length(1)
     for (const flag of seed.redFlags) expect(flag.evidence, flag.detector).not.to.be.empty

@@ -35,11 +35,15 @@ describe('end to end on Dovecot and Postfix', function () {
     const replies = await repliesTo(id)
     expect(replies).to.have.length(1)
     const reply = replies[0]!.source
-    expect(reply).to.include('Auto-Submitted: auto-replied').and.match(/^Return-Path: <>/m)
+    expect(reply)
+      .to.include('Auto-Submitted: auto-replied')
+      .and.match(/^Return-Path: <>/m)
     expect(reply).not.to.match(/contoso|quietmeter|helpful-assist/i)
     const reports = await rig.read('soc')
     expect(reports).to.have.length(1)
-    expect(reports[0]!.source).to.include('Auto-Submitted: auto-generated').and.match(/^Subject: .*PHISHING/m)
+    expect(reports[0]!.source)
+      .to.include('Auto-Submitted: auto-generated')
+      .and.match(/^Subject: .*PHISHING/m)
     expect(reports[0]!.source).to.include(createHash('sha256').update(phish).digest('hex').slice(0, 16))
   })
 
@@ -47,7 +51,10 @@ describe('end to end on Dovecot and Postfix', function () {
     ['an out-of-office answer', { headers: { 'Auto-Submitted': 'auto-replied' }, attach: false }],
     ['a mailing-list post', { headers: { 'List-Id': '<club.corp.test>', Precedence: 'list' } }],
     ['a bounce', { envelopeFrom: '', from: 'MAILER-DAEMON@corp.test', headers: { 'Auto-Submitted': 'auto-generated' }, attach: false }],
-    ['a forged reporter', { envelopeFrom: 'x@attacker.test', headers: { 'Authentication-Results': 'mx.corp.test; dmarc=pass header.from=corp.test' } }],
+    [
+      'a forged reporter',
+      { envelopeFrom: 'x@attacker.test', headers: { 'Authentication-Results': 'mx.corp.test; dmarc=pass header.from=corp.test' } },
+    ],
   ]
   for (const [what, options] of silent) {
     it(`handles ${what} and answers nobody`, async () => {

@@ -12,7 +12,10 @@ describe('first start on Dovecot and Postfix', function () {
   let rig: CorpRig
   before(async () => {
     rig = await startCorpRig()
-    rig.dovecot.deliver(address('phish'), Array.from({ length: 1_000 }, (_, index) => old(index)))
+    rig.dovecot.deliver(
+      address('phish'),
+      Array.from({ length: 1_000 }, (_, index) => old(index)),
+    )
   })
   after(async () => {
     await rig.stop()
@@ -21,7 +24,14 @@ describe('first start on Dovecot and Postfix', function () {
   it('leaves 1,000 old mails alone, seen and unseen: 1 new one gives 1 reply and 1 incident report', async () => {
     // Half of them were opened by a human.
     const { ImapFlow } = await import('imapflow')
-    const human = new ImapFlow({ host: '127.0.0.1', port: rig.dovecot.imapPort, secure: false, doSTARTTLS: false, auth: { user: address('phish'), pass: users.phish }, logger: false })
+    const human = new ImapFlow({
+      host: '127.0.0.1',
+      port: rig.dovecot.imapPort,
+      secure: false,
+      doSTARTTLS: false,
+      auth: { user: address('phish'), pass: users.phish },
+      logger: false,
+    })
     await human.connect()
     await human.mailboxOpen('INBOX')
     await human.messageFlagsAdd('1:500', ['\\Seen'])
@@ -34,7 +44,9 @@ describe('first start on Dovecot and Postfix', function () {
     const daemon = await rig.start()
     expect(daemon.log()).to.include('"leftAlone":1000')
     const id = await rig.submit()
-    await eventually('the new submission in Processed', 60_000, async () => (await rig.read('phish', 'Processed')).some(({ source }) => source.includes(id)))
+    await eventually('the new submission in Processed', 60_000, async () =>
+      (await rig.read('phish', 'Processed')).some(({ source }) => source.includes(id)),
+    )
     expect(await rig.read('dana')).to.have.length(1)
     expect(await rig.read('soc')).to.have.length(1)
     expect(await rig.read('phish')).to.have.length(1_000)

@@ -13,7 +13,11 @@ export interface Looked {
   readonly requests: readonly FakeRequest[]
 }
 
-export async function analyseWithVirusTotal(file: string, profile: 'seed' | 'default', table: readonly FakeVirusTotalEntry[]): Promise<Looked> {
+export async function analyseWithVirusTotal(
+  file: string,
+  profile: 'seed' | 'default',
+  table: readonly FakeVirusTotalEntry[],
+): Promise<Looked> {
   const fake = await startFakeVirusTotal(table)
   const config = loadConfig({
     file: null,
@@ -25,9 +29,19 @@ export async function analyseWithVirusTotal(file: string, profile: 'seed' | 'def
       ANOMIX_INTEL__VIRUSTOTAL__QUOTA__PER_MINUTE: '100',
     },
   })
-  const analyser = composeAnalyser(config, { noIntel: false, clock: systemClock, logger: createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() }) })
+  const analyser = composeAnalyser(config, {
+    noIntel: false,
+    clock: systemClock,
+    logger: createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() }),
+  })
   try {
-    const { assessments } = await analyser.analyse({ bytes: readFileSync(file), path: file, firstIndex: 0, as: 'message', truncated: false })
+    const { assessments } = await analyser.analyse({
+      bytes: readFileSync(file),
+      path: file,
+      firstIndex: 0,
+      as: 'message',
+      truncated: false,
+    })
     const [assessment] = assessments
     if (assessment === undefined) throw new Error('no assessment')
     return { assessment, requests: fake.requests }

@@ -62,8 +62,15 @@ poll: { schedule: "*/2 * * * * *" }
 export async function startCorpRig(): Promise<CorpRig> {
   requireServers('dovecot', 'postfix')
   const folder = mkdtempSync(path.join(tmpdir(), 'anomix-e2e-'))
-  const dovecot = await startDovecot({ users: Object.fromEntries(Object.entries(users).map(([user, password]) => [`${user}@corp.test`, password])) })
-  const postfix = await startPostfix({ domains: ['corp.test'], lmtpPort: dovecot.lmtpPort, authservId: 'mx.corp.test', authenticatedDomains: ['corp.test'] })
+  const dovecot = await startDovecot({
+    users: Object.fromEntries(Object.entries(users).map(([user, password]) => [`${user}@corp.test`, password])),
+  })
+  const postfix = await startPostfix({
+    domains: ['corp.test'],
+    lmtpPort: dovecot.lmtpPort,
+    authservId: 'mx.corp.test',
+    authenticatedDomains: ['corp.test'],
+  })
   const configFile = path.join(folder, 'anomix.yaml')
   writeFileSync(path.join(folder, 'ca.pem'), dovecot.ca)
   writeFileSync(configFile, configuration(folder, dovecot, postfix))
@@ -99,7 +106,15 @@ export async function startCorpRig(): Promise<CorpRig> {
         attachments:
           options.attach === false
             ? []
-            : [{ filename: 'original.eml', content: phish, contentType: 'message/rfc822', contentDisposition: 'attachment', encoding: '7bit' }],
+            : [
+                {
+                  filename: 'original.eml',
+                  content: phish,
+                  contentType: 'message/rfc822',
+                  contentDisposition: 'attachment',
+                  encoding: '7bit',
+                },
+              ],
       })
       return messageId
     },

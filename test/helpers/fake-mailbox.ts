@@ -32,7 +32,9 @@ export function createFakeMailbox(): FakeMailbox {
     list: (cursor, startFrom) => {
       check('list')
       const from = cursor === null ? (startFrom.kind === 'all' ? 0 : next - 1) : Number(cursor)
-      const refs = [...mails].filter(([position]) => Number(position) > from).map(([position, mail]) => ({ position, arrivedAt: mail.arrivedAt, size: mail.bytes.length }))
+      const refs = [...mails]
+        .filter(([position]) => Number(position) > from)
+        .map(([position, mail]) => ({ position, arrivedAt: mail.arrivedAt, size: mail.bytes.length }))
       return Promise.resolve({ refs, cursor: String(next - 1), leftAlone: cursor === null ? mails.size - refs.length : 0, resynced: false })
     },
     fetch: ({ position }, maxBytes) => {

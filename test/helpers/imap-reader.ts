@@ -6,8 +6,20 @@ export interface ReadMail {
   readonly flags: ReadonlySet<string>
 }
 
-export async function readFolder(server: { readonly imapPort: number }, user: string, password: string, folder: string): Promise<readonly ReadMail[]> {
-  const client = new ImapFlow({ host: '127.0.0.1', port: server.imapPort, secure: false, doSTARTTLS: false, auth: { user, pass: password }, logger: false })
+export async function readFolder(
+  server: { readonly imapPort: number },
+  user: string,
+  password: string,
+  folder: string,
+): Promise<readonly ReadMail[]> {
+  const client = new ImapFlow({
+    host: '127.0.0.1',
+    port: server.imapPort,
+    secure: false,
+    doSTARTTLS: false,
+    auth: { user, pass: password },
+    logger: false,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()

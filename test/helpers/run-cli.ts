@@ -8,7 +8,10 @@ export interface CliResult {
   readonly err: string
 }
 
-export async function runCli(args: readonly string[], options: { readonly stdin?: string | Uint8Array; readonly env?: Record<string, string>; readonly cwd?: string } = {}): Promise<CliResult> {
+export async function runCli(
+  args: readonly string[],
+  options: { readonly stdin?: string | Uint8Array; readonly env?: Record<string, string>; readonly cwd?: string } = {},
+): Promise<CliResult> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', shippedFile('src/main.ts'), ...args], {
     env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ...options.env },
     cwd: options.cwd,
@@ -16,8 +19,12 @@ export async function runCli(args: readonly string[], options: { readonly stdin?
   })
   let out = ''
   let err = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { out += chunk })
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { err += chunk })
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk
+  })
   child.stdin.end(options.stdin ?? '')
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('close', resolve)

@@ -23,7 +23,10 @@ export function startDaemon(configFile: string, env: Readonly<Record<string, str
   })
   running.add(child)
   let log = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => { log += chunk })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      log += chunk
+    })
   const closed = new Promise<number | null>((resolve) => {
     child.once('close', (code) => {
       running.delete(child)

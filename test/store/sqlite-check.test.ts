@@ -30,7 +30,10 @@ describe('looking at the store without changing it', () => {
 
   it('refuses a file that is no store, with what to do', async () => {
     const file = path.join(folder, 'a.sqlite')
-    writeFileSync(file, 'this is not a database, this is a text file of more than one hundred bytes, so that it is looked at as one ...........')
+    writeFileSync(
+      file,
+      'this is not a database, this is a text file of more than one hundred bytes, so that it is looked at as one ...........',
+    )
     const { ok, text } = await checkSqliteFile(file)
     expect(ok).to.equal(false)
     expect(text).to.include('check store.path')

@@ -33,10 +33,20 @@ function errorRow(input: Input, error: AnomixError): ErrorRow {
 async function rowsOf(analyser: Analyser, input: Input, as: InputKind, logger: Logger): Promise<readonly AnalysisRow[]> {
   if ('error' in input) return [errorRow(input, input.error)]
   try {
-    return (await analyser.analyse({ bytes: input.bytes, path: input.path, firstIndex: input.index, as, truncated: input.truncated })).assessments
+    return (await analyser.analyse({ bytes: input.bytes, path: input.path, firstIndex: input.index, as, truncated: input.truncated }))
+      .assessments
   } catch (error) {
-    logger.error('analysis failed', { path: input.path, error: describeError(error), stack: error instanceof Error ? error.stack : undefined })
-    return [errorRow(input, error instanceof AnomixError ? error : new MessageError('ANALYSIS_FAILED', { detail: describeError(error), cause: error }))]
+    logger.error('analysis failed', {
+      path: input.path,
+      error: describeError(error),
+      stack: error instanceof Error ? error.stack : undefined,
+    })
+    return [
+      errorRow(
+        input,
+        error instanceof AnomixError ? error : new MessageError('ANALYSIS_FAILED', { detail: describeError(error), cause: error }),
+      ),
+    ]
   }
 }
 
@@ -57,7 +67,8 @@ function createWriter(options: AnalyzeOptions): { readonly write: (row: Analysis
       written++
       if (options.output !== null) await toFolder(options.output, row)
       else if (options.format === 'ndjson') out.write(`${JSON.stringify(row)}\n`)
-      else if (options.format === 'text') out.write(`${written > 1 ? '\n' : ''}${renderText(row, { color: out.isTTY, width: out.columns })}`)
+      else if (options.format === 'text')
+        out.write(`${written > 1 ? '\n' : ''}${renderText(row, { color: out.isTTY, width: out.columns })}`)
       else if (written === 1) held.push(row)
       else {
         out.write(written === 2 ? `[\n${JSON.stringify(held.pop(), null, 2)}` : '')
@@ -72,7 +83,10 @@ function createWriter(options: AnalyzeOptions): { readonly write: (row: Analysis
   }
 }
 
-function exitCodeOf(rows: { readonly errors: number; readonly phishing: number; readonly suspicious: number }, options: AnalyzeOptions): number {
+function exitCodeOf(
+  rows: { readonly errors: number; readonly phishing: number; readonly suspicious: number },
+  options: AnalyzeOptions,
+): number {
   if (rows.errors > 0) return exitCodes.errorRow
   if (!options.exitCode) return exitCodes.ok
   if (rows.phishing > 0) return exitCodes.phishing
@@ -82,7 +96,11 @@ function exitCodeOf(rows: { readonly errors: number; readonly phishing: number; 
 /** Resolves with the exit code. */
 export async function analyzeCommand(config: Config, options: AnalyzeOptions): Promise<number> {
   if (!options.noIntel) requireIntelSecrets(config)
-  const logger = createLogger({ level: config.log.level === 'debug' ? 'debug' : 'warn', secrets: secretValues(config), stream: process.stderr })
+  const logger = createLogger({
+    level: config.log.level === 'debug' ? 'debug' : 'warn',
+    secrets: secretValues(config),
+    stream: process.stderr,
+  })
   if (options.output !== null) await mkdir(options.output, { recursive: true })
   const analyser = composeAnalyser(config, { noIntel: options.noIntel, clock: systemClock, logger })
   const files = await listFiles(options.paths)
@@ -91,7 +109,11 @@ export async function analyzeCommand(config: Config, options: AnalyzeOptions): P
   const counts = { errors: 0, phishing: 0, suspicious: 0 }
   let previous = ''
   try {
-    for await (const rows of inOrder(readInputs(files), analyser.workers * 2, async (input) => await rowsOf(analyser, input, options.as, logger))) {
+    for await (const rows of inOrder(
+      readInputs(files),
+      analyser.workers * 2,
+      async (input) => await rowsOf(analyser, input, options.as, logger),
+    )) {
       for (const row of rows) {
         if ('error' in row) counts.errors++
         else if (row.verdict === 'phishing') counts.phishing++

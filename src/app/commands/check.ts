@@ -33,11 +33,18 @@ export async function checkCommand(config: Config): Promise<number> {
   const analyser = composeAnalyser(config, { noIntel: false, clock: systemClock, logger })
   const deadline = (): AbortSignal => AbortSignal.timeout(config.intel.virustotal.deadline)
   const checks: readonly Check[] = [
-    { what: 'configuration', run: () => Promise.resolve({ ok: true, text: `loaded; scoring profile ${config.scoring.profile}, replies ${config.response.reply.mode}` }) },
+    {
+      what: 'configuration',
+      run: () =>
+        Promise.resolve({ ok: true, text: `loaded; scoring profile ${config.scoring.profile}, replies ${config.response.reply.mode}` }),
+    },
     { what: `store ${config.store.path}`, run: async () => await checkSqliteFile(config.store.path) },
     ...mailboxes.map(({ name, source, startFrom }) => ({ what: `mailbox ${name}`, run: async () => await source.check(startFrom) })),
     ...[...transports].map(([name, transport]) => ({ what: `transport ${name}`, run: async () => await transport.check() })),
-    ...analyser.intel.providers.map((provider) => ({ what: `provider ${provider.name}`, run: async () => await provider.check(deadline()) })),
+    ...analyser.intel.providers.map((provider) => ({
+      what: `provider ${provider.name}`,
+      run: async () => await provider.check(deadline()),
+    })),
     { what: 'model', run: async () => ({ ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }) },
   ]
   let failed = 0

@@ -16,16 +16,25 @@ const closeMs = 5_000
 
 async function untilSignal(): Promise<string> {
   return await new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { resolve(signal) })
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        resolve(signal)
+      })
   })
 }
 
 async function watch(composed: ComposedDaemon, config: Config, logger: Logger): Promise<void> {
   const heartbeat = createHeartbeat(config.store.path)
   // The timer only wakes: runs are kept apart by the daemon itself, so that one that hangs cannot stop the clock.
-  const task = schedule(config.poll.schedule, () => { composed.daemon.wake() })
+  const task = schedule(config.poll.schedule, () => {
+    composed.daemon.wake()
+  })
   composed.daemon.start()
-  logger.info('daemon is watching', { mailboxes: Object.keys(config.mailboxes).join(', '), version: productVersion(), replyMode: config.response.reply.mode })
+  logger.info('daemon is watching', {
+    mailboxes: Object.keys(config.mailboxes).join(', '),
+    version: productVersion(),
+    replyMode: config.response.reply.mode,
+  })
   const signal = await untilSignal()
   logger.info('daemon is stopping', { signal })
   await task.destroy()
@@ -34,7 +43,10 @@ async function watch(composed: ComposedDaemon, config: Config, logger: Logger): 
 }
 
 export async function daemonCommand(config: Config, options: { readonly once: boolean }): Promise<number> {
-  if (!validate(config.poll.schedule)) throw new ConfigError('CONFIG_INVALID', { detail: `poll.schedule: expected a cron expression such as "*/1 * * * *", not "${config.poll.schedule}".` })
+  if (!validate(config.poll.schedule))
+    throw new ConfigError('CONFIG_INVALID', {
+      detail: `poll.schedule: expected a cron expression such as "*/1 * * * *", not "${config.poll.schedule}".`,
+    })
   const logger = createLogger({ level: config.log.level, secrets: secretValues(config), stream: process.stdout })
   try {
     const composed = await composeDaemon(config, { clock: systemClock, logger })

@@ -7,6 +7,10 @@ import { heartbeatAge, staleAfterMs } from '../heartbeat.ts'
 export async function healthCommand(config: Config): Promise<number> {
   const age = await heartbeatAge(config.store.path, systemClock.now())
   const alive = age !== null && age <= staleAfterMs
-  process.stdout.write(age === null ? 'no heartbeat: the daemon has not run here\n' : `last heartbeat ${Math.round(age / 1000)} s ago: ${alive ? 'alive' : 'dead'}\n`)
+  process.stdout.write(
+    age === null
+      ? 'no heartbeat: the daemon has not run here\n'
+      : `last heartbeat ${Math.round(age / 1000)} s ago: ${alive ? 'alive' : 'dead'}\n`,
+  )
   return alive ? exitCodes.ok : exitCodes.failed
 }

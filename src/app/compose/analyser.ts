@@ -21,7 +21,10 @@ export interface Analyser {
 
 const mostWorkers = 4
 
-export function composeAnalyser(config: Config, options: { readonly noIntel: boolean; readonly clock: Clock; readonly logger: Logger }): Analyser {
+export function composeAnalyser(
+  config: Config,
+  options: { readonly noIntel: boolean; readonly clock: Clock; readonly logger: Logger },
+): Analyser {
   const version = productVersion()
   const profile = composeScoring(config.scoring)
   const { name, domains, timeZone } = config.organisation
@@ -32,7 +35,9 @@ export function composeAnalyser(config: Config, options: { readonly noIntel: boo
     context,
     workers,
     deadlineMs: config.analysis.deadline,
-    onDamage: (breach) => { options.logger.warn('a worker broke its budget and was replaced', { limit: breach.name }) },
+    onDamage: (breach) => {
+      options.logger.warn('a worker broke its budget and was replaced', { limit: breach.name })
+    },
   })
   const intel = composeIntel(config, { off: options.noIntel, maliciousAt: profile.maliciousAt, clock: options.clock, version })
   const parts = {

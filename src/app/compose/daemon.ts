@@ -29,7 +29,8 @@ const defaultLeaseMs = 30_000
 export async function composeDaemon(config: Config, options: DaemonOptions): Promise<ComposedDaemon> {
   const { clock, logger } = options
   requireSecrets(config)
-  if (Object.keys(config.mailboxes).length === 0) throw new ConfigError('CONFIG_INVALID', { detail: 'mailboxes: expected at least one entry; config/default.yaml shows one.' })
+  if (Object.keys(config.mailboxes).length === 0)
+    throw new ConfigError('CONFIG_INVALID', { detail: 'mailboxes: expected at least one entry; config/default.yaml shows one.' })
   const { mailboxes, close: closeMailboxes } = composeMailboxes(config, logger)
   const store = await openSqliteStore({ path: config.store.path })
   const analyser = composeAnalyser(config, { noIntel: false, clock, logger })
@@ -39,7 +40,11 @@ export async function composeDaemon(config: Config, options: DaemonOptions): Pro
     logger,
     analyser,
     mailboxes,
-    policy: { mode: config.response.reply.mode, maxAgeMs: config.response.reply.maxAge, trustedAuthservIds: config.authentication.trustedAuthservIds },
+    policy: {
+      mode: config.response.reply.mode,
+      maxAgeMs: config.response.reply.maxAge,
+      trustedAuthservIds: config.authentication.trustedAuthservIds,
+    },
     mails: { organisationName: config.organisation.name, contact: config.response.reply.contact },
     incidentReport: config.response.incidentReport,
     version: productVersion(),

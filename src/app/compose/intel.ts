@@ -16,7 +16,10 @@ export interface ComposedIntel {
 const nothing = { enrichments: [], disclosures: [], gaps: [] }
 
 /** `off` builds no provider at all, so that not one packet can leave. */
-export function composeIntel(config: Config, options: { readonly off: boolean; readonly maliciousAt: number; readonly clock: Clock; readonly version: string }): ComposedIntel {
+export function composeIntel(
+  config: Config,
+  options: { readonly off: boolean; readonly maliciousAt: number; readonly clock: Clock; readonly version: string },
+): ComposedIntel {
   const { virustotal } = config.intel
   const providers: readonly Provider[] =
     options.off || !virustotal.enabled
@@ -38,7 +41,14 @@ export function composeIntel(config: Config, options: { readonly off: boolean; r
     enrich: async (message) => {
       if (providers.length === 0) return nothing
       const queries = queriesOf(message.observables, { ownDomains: config.organisation.domains })
-      return await enrich({ queries, providers, deadlineMs: config.intel.deadline, perMessage: config.intel.perMessage, now: options.clock.now, cache })
+      return await enrich({
+        queries,
+        providers,
+        deadlineMs: config.intel.deadline,
+        perMessage: config.intel.perMessage,
+        now: options.clock.now,
+        cache,
+      })
     },
     close: async () => {
       await Promise.all(providers.map((provider) => provider.close()))

@@ -36,7 +36,9 @@ function composeSource(name: string, config: MailboxConfig, logger: Logger): Mai
     credentials: password(config.password),
     folders,
     deadlines: { connectMs: connect, commandMs: command, idleMs: idle, socketMs: socket },
-    onEvent: ({ what, detail }) => { logger.debug('mailbox event', { mailbox: name, what, detail }) },
+    onEvent: ({ what, detail }) => {
+      logger.debug('mailbox event', { mailbox: name, what, detail })
+    },
   })
 }
 
@@ -66,7 +68,8 @@ export function composeMailboxes(config: Config, logger: Logger): ComposedMailbo
   const transports = new Map(Object.entries(config.transports).map(([name, transport]) => [name, composeTransport(name, transport)]))
   const mailboxes = Object.entries(config.mailboxes).map(([name, mailbox]): WatchedMailbox => {
     const transport = transports.get(mailbox.transport)
-    if (transport === undefined) throw new ConfigError('CONFIG_INVALID', { detail: `mailboxes.${name}.transport: no such entry of transports.` })
+    if (transport === undefined)
+      throw new ConfigError('CONFIG_INVALID', { detail: `mailboxes.${name}.transport: no such entry of transports.` })
     const { startFrom, from, soc, reporters } = mailbox
     return { name, source: composeSource(name, mailbox, logger), transport, startFrom, from, socTo: soc.to, reporters }
   })
@@ -74,7 +77,10 @@ export function composeMailboxes(config: Config, logger: Logger): ComposedMailbo
     mailboxes,
     transports,
     close: async () => {
-      await Promise.allSettled([...mailboxes.map(({ source }) => source.close()), ...[...transports.values()].map((transport) => transport.close())])
+      await Promise.allSettled([
+        ...mailboxes.map(({ source }) => source.close()),
+        ...[...transports.values()].map((transport) => transport.close()),
+      ])
     },
   }
 }

@@ -10,7 +10,13 @@ import { shippedFile } from '../paths.ts'
 const profileSchema = z.strictObject({
   factors: z.record(
     z.string(),
-    z.strictObject({ label: z.string(), description: z.string(), points: z.int(), cap: z.int().min(0), role: z.enum(['evidence', 'context', 'innocence']) }),
+    z.strictObject({
+      label: z.string(),
+      description: z.string(),
+      points: z.int(),
+      cap: z.int().min(0),
+      role: z.enum(['evidence', 'context', 'innocence']),
+    }),
   ),
   verdict: z.strictObject({ mediumFrom: z.int(), highFrom: z.int() }),
   contextNeedsEvidence: z.boolean(),
@@ -30,7 +36,9 @@ export function composeScoring(config: Config['scoring']): ScoringProfile {
   const profile = profileSchema.parse(parse(readFileSync(shippedFile(`config/profiles/${config.profile}.yaml`), 'utf8')))
   const unknown = Object.keys(config.factors).filter((id) => !Object.hasOwn(profile.factors, id))
   if (unknown.length > 0) {
-    throw new ConfigError('CONFIG_INVALID', { detail: `scoring.factors.${unknown[0] ?? ''}: expected one of ${Object.keys(profile.factors).join(', ')}.` })
+    throw new ConfigError('CONFIG_INVALID', {
+      detail: `scoring.factors.${unknown[0] ?? ''}: expected one of ${Object.keys(profile.factors).join(', ')}.`,
+    })
   }
   const factors = Object.fromEntries(
     Object.entries(profile.factors).map(([id, factor]) => {
@@ -38,8 +46,14 @@ export function composeScoring(config: Config['scoring']): ScoringProfile {
       return [id, { ...factor, points: change?.points ?? factor.points, cap: change?.cap ?? factor.cap, role: change?.role ?? factor.role }]
     }),
   )
-  const verdict = { mediumFrom: config.verdict.mediumFrom ?? profile.verdict.mediumFrom, highFrom: config.verdict.highFrom ?? profile.verdict.highFrom }
-  if (verdict.mediumFrom >= verdict.highFrom) throw new ConfigError('CONFIG_INVALID', { detail: `scoring.verdict: expected mediumFrom (${verdict.mediumFrom}) below highFrom (${verdict.highFrom}).` })
+  const verdict = {
+    mediumFrom: config.verdict.mediumFrom ?? profile.verdict.mediumFrom,
+    highFrom: config.verdict.highFrom ?? profile.verdict.highFrom,
+  }
+  if (verdict.mediumFrom >= verdict.highFrom)
+    throw new ConfigError('CONFIG_INVALID', {
+      detail: `scoring.verdict: expected mediumFrom (${verdict.mediumFrom}) below highFrom (${verdict.highFrom}).`,
+    })
   return {
     settings: { profile: config.profile, factors, verdict, contextNeedsEvidence: profile.contextNeedsEvidence },
     sendTimeZone: profile.sendTimeZone,

@@ -11,7 +11,11 @@ import { childKeys, childSchemas, isMap, isSecret, leafKind } from './schema-wal
 export type Environment = Readonly<Record<string, string | undefined>>
 export type RawConfig = Record<string, unknown>
 
-const upperSnake = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).replaceAll('-', '_').toUpperCase()
+const upperSnake = (key: string): string =>
+  key
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+    .replaceAll('-', '_')
+    .toUpperCase()
 const isRecord = (value: unknown): value is RawConfig => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 interface Located {
@@ -25,7 +29,9 @@ function locate(segments: readonly string[], schemas: readonly z.ZodType[], raw:
   if (segment === undefined) return { path: found, schemas }
   const existing = isRecord(raw) ? Object.keys(raw) : []
   const known = [...schemas.flatMap(childKeys), ...(schemas.some(isMap) ? existing : [])]
-  const key = known.find((candidate) => upperSnake(candidate) === segment) ?? (schemas.some(isMap) ? segment.toLowerCase().replaceAll('_', '-') : null)
+  const key =
+    known.find((candidate) => upperSnake(candidate) === segment) ??
+    (schemas.some(isMap) ? segment.toLowerCase().replaceAll('_', '-') : null)
   if (key === null) return null
   const below = schemas.flatMap((schema) => childSchemas(schema, key))
   return below.length === 0 ? null : locate(rest, below, isRecord(raw) ? raw[key] : undefined, [...found, key])
@@ -73,10 +79,15 @@ export function overlayEnvironment(raw: RawConfig, schema: z.ZodType, environmen
     if (!name.startsWith('ANOMIX_') || text === undefined) continue
     const segments = name.slice('ANOMIX_'.length).split('__')
     const direct = locate(segments, [schema], raw)
-    const fromFile = direct === null && name.endsWith('_FILE') ? locate([...segments.slice(0, -1), segments.at(-1)?.slice(0, -'_FILE'.length) ?? ''], [schema], raw) : null
+    const fromFile =
+      direct === null && name.endsWith('_FILE')
+        ? locate([...segments.slice(0, -1), segments.at(-1)?.slice(0, -'_FILE'.length) ?? ''], [schema], raw)
+        : null
     const located = direct ?? fromFile
     if (located === null || (fromFile !== null && !isSecret(fromFile.schemas))) {
-      throw new ConfigError('CONFIG_INVALID', { detail: `Environment variable ${name} names no key; the form is ANOMIX_ + key path, e.g. ANOMIX_INTEL__VIRUSTOTAL__BASE_URL.` })
+      throw new ConfigError('CONFIG_INVALID', {
+        detail: `Environment variable ${name} names no key; the form is ANOMIX_ + key path, e.g. ANOMIX_INTEL__VIRUSTOTAL__BASE_URL.`,
+      })
     }
     put(raw, located.path, fromFile === null ? read(name, text, located.schemas) : readSecretFile(name, text))
     origins.set(located.path.join('.'), `environment variable ${name}`)

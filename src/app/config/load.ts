@@ -25,8 +25,10 @@ function readYaml(file: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const [error] = document.errors
-  if (error !== undefined) throw new ConfigError('CONFIG_SYNTAX', { detail: `${file}, ${error.message.split('\n')[0] ?? ''}`, cause: error })
-  if (document.contents !== null && !isMap(document.contents)) throw new ConfigError('CONFIG_SYNTAX', { detail: `${file}, line 1: expected keys and values.` })
+  if (error !== undefined)
+    throw new ConfigError('CONFIG_SYNTAX', { detail: `${file}, ${error.message.split('\n')[0] ?? ''}`, cause: error })
+  if (document.contents !== null && !isMap(document.contents))
+    throw new ConfigError('CONFIG_SYNTAX', { detail: `${file}, line 1: expected keys and values.` })
   return { file, document, lines, value: (document.toJS({ maxAliasCount: 100 }) ?? {}) as RawConfig }
 }
 
@@ -71,8 +73,14 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile | null, origins: Origin
   const dotted = keyPath.map(String).join('.')
   const line = yaml === null ? null : lineOf(yaml, keyPath)
   const place = origins.get(dotted) ?? (yaml === null || line === null ? 'configuration' : `${yaml.file}, line ${line}`)
-  const schemas = issue.path.reduce<readonly z.ZodType[]>((at, key) => at.flatMap((schema) => childSchemas(schema, String(key))), [configSchema])
-  const expected = issue.code === 'unrecognized_keys' ? `unknown key; known here: ${schemas.flatMap(childKeys).join(', ')}` : issue.message.replace(/^Invalid input: /, '')
+  const schemas = issue.path.reduce<readonly z.ZodType[]>(
+    (at, key) => at.flatMap((schema) => childSchemas(schema, String(key))),
+    [configSchema],
+  )
+  const expected =
+    issue.code === 'unrecognized_keys'
+      ? `unknown key; known here: ${schemas.flatMap(childKeys).join(', ')}`
+      : issue.message.replace(/^Invalid input: /, '')
   return `${place}: ${dotted === '' ? '(top level)' : dotted}: ${expected}.`
 }
 
@@ -92,7 +100,8 @@ export function loadConfig(options: LoadOptions): Config {
   overlayCredentials(raw, configSchema, options.environment, origins)
   overlayEnvironment(raw, configSchema, options.environment, origins)
   const parsed = configSchema.safeParse(raw)
-  if (!parsed.success) throw new ConfigError('CONFIG_INVALID', { detail: parsed.error.issues.map((issue) => explain(issue, own, origins)).join('\n  ') })
+  if (!parsed.success)
+    throw new ConfigError('CONFIG_INVALID', { detail: parsed.error.issues.map((issue) => explain(issue, own, origins)).join('\n  ') })
   return checkTogether(parsed.data, own)
 }
 
@@ -105,8 +114,10 @@ function checkTogether(config: Config, yaml: YamlFile | null): Config {
       return `${yaml === null || line === null ? 'configuration' : `${yaml.file}, line ${line}`}: ${keyPath.join('.')}`
     }
     const found: string[] = []
-    if (!Object.hasOwn(config.transports, settings.transport)) found.push(`${at('transport')}: expected the name of an entry of transports, not "${settings.transport}".`)
-    if (config.response.reply.mode === 'on' && settings.reporters.domains.length === 0) found.push(`${at('reporters', 'domains')}: required with response.reply.mode: on; list the domains whose people are answered.`)
+    if (!Object.hasOwn(config.transports, settings.transport))
+      found.push(`${at('transport')}: expected the name of an entry of transports, not "${settings.transport}".`)
+    if (config.response.reply.mode === 'on' && settings.reporters.domains.length === 0)
+      found.push(`${at('reporters', 'domains')}: required with response.reply.mode: on; list the domains whose people are answered.`)
     return found
   })
   if (problems.length > 0) throw new ConfigError('CONFIG_INVALID', { detail: problems.join('\n  ') })

@@ -9,7 +9,7 @@ interface Def {
   readonly valueType?: z.ZodType
   readonly options?: readonly z.ZodType[]
 }
-const definition = (schema: z.ZodType): Def => schema.def as unknown as Def
+const definition = (schema: z.ZodType): Def => schema.def
 
 /** Takes defaults, optionals, nullables and transforms off a schema. */
 function core(schema: z.ZodType): z.ZodType {

@@ -6,7 +6,11 @@ import { domainName, duration, mailAddress, port, secret, security, startFrom, t
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected a short lower-case name (a-z, 0-9, -)')
 
 const folders = z
-  .strictObject({ inbox: z.string().min(1).default('INBOX'), processed: z.string().min(1).nullable().default('Processed'), failed: z.string().min(1).nullable().default('Failed') })
+  .strictObject({
+    inbox: z.string().min(1).default('INBOX'),
+    processed: z.string().min(1).nullable().default('Processed'),
+    failed: z.string().min(1).nullable().default('Failed'),
+  })
   .prefault({})
 
 const mailboxCommon = {
@@ -36,7 +40,12 @@ export const mailboxSchema = z.discriminatedUnion('type', [
     user: z.string().min(1),
     password: secret,
     deadlines: z
-      .strictObject({ connect: duration.prefault('30s'), command: duration.prefault('60s'), idle: duration.prefault('9m'), socket: duration.prefault('75s') })
+      .strictObject({
+        connect: duration.prefault('30s'),
+        command: duration.prefault('60s'),
+        idle: duration.prefault('9m'),
+        socket: duration.prefault('75s'),
+      })
       .prefault({}),
     ...mailboxCommon,
   }),
@@ -58,7 +67,11 @@ export const transportSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('maildir'), path: z.string().min(1) }),
 ])
 
-const factorOverride = z.strictObject({ points: z.int().min(-100).max(100).optional(), cap: z.int().min(0).max(100).optional(), role: z.enum(['evidence', 'context', 'innocence']).optional() })
+const factorOverride = z.strictObject({
+  points: z.int().min(-100).max(100).optional(),
+  cap: z.int().min(0).max(100).optional(),
+  role: z.enum(['evidence', 'context', 'innocence']).optional(),
+})
 
 const limits = z.strictObject({
   messageBytes: z.int().min(100_000),
@@ -87,10 +100,20 @@ const provider = z.strictObject({
   termsAccepted: z.boolean(),
 })
 
-const incidentReport = z.strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, z.enum(['mail', 'none'])])) as Record<(typeof verdicts)[number], z.ZodEnum<{ mail: 'mail'; none: 'none' }>>)
+const incidentReport = z.strictObject(
+  Object.fromEntries(verdicts.map((verdict) => [verdict, z.enum(['mail', 'none'])])) as Record<
+    (typeof verdicts)[number],
+    z.ZodEnum<{ mail: 'mail'; none: 'none' }>
+  >,
+)
 
 export const configSchema = z.strictObject({
-  organisation: z.strictObject({ name: z.string().min(1), domains: z.array(domainName), timeZone, languages: z.array(z.string().regex(/^[a-z]{2}$/)) }),
+  organisation: z.strictObject({
+    name: z.string().min(1),
+    domains: z.array(domainName),
+    timeZone,
+    languages: z.array(z.string().regex(/^[a-z]{2}$/)),
+  }),
   mailboxes: z.record(name, mailboxSchema),
   transports: z.record(name, transportSchema),
   store: z.strictObject({ type: z.literal('sqlite'), path: z.string().min(1) }),

@@ -45,14 +45,29 @@ export function createDaemon(parts: DaemonParts): Daemon {
     timers.add(timer)
   }
   const wakeWork = (): void => {
-    void work().catch((error: unknown) => { logger.error('the store gave no work', { error: describeError(error) }) })
+    void work().catch((error: unknown) => {
+      logger.error('the store gave no work', { error: describeError(error) })
+    })
   }
   const owner = `${hostname()}-${process.pid}-${randomUUID()}`
   const handle = createResponder({ ...parts, mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.name, mailbox])) })
-  const work = singleFlight(createWork({ store, clock, logger, owner, leaseMs: parts.leaseMs, handle, later: (ms) => { later(wakeWork, ms) }, stopping: () => stopped }))
+  const work = singleFlight(
+    createWork({
+      store,
+      clock,
+      logger,
+      owner,
+      leaseMs: parts.leaseMs,
+      handle,
+      later: (ms) => {
+        later(wakeWork, ms)
+      },
+      stopping: () => stopped,
+    }),
+  )
 
   const watchers = mailboxes.map((mailbox) => {
-    const intake = createIntake({ mailbox, store, clock, logger, maxBytes: parts.maxBytes })
+    const intake = createIntake({ mailbox, store, clock, logger, maxBytes: parts.maxBytes, stopping: () => stopped })
     let failures = 0
     let notBefore = 0
     const poll = singleFlight(async () => {
@@ -67,12 +82,12 @@ export function createDaemon(parts: DaemonParts): Daemon {
         logger.warn('mailbox cannot be read', { mailbox: mailbox.name, failures, retryInMs: delay, error: describeError(error) })
         later(wake, delay + 1)
       }
-      wakeWork()
+      if (!stopped) wakeWork()
     })
     const wake = (): void => {
       void poll()
     }
-    return { mailbox, intake, wake }
+    return { mailbox, intake, poll, wake }
   })
 
   const wakeAll = (): void => {
@@ -95,7 +110,8 @@ export function createDaemon(parts: DaemonParts): Daemon {
       stopped = true
       for (const timer of timers) clearTimeout(timer)
       const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref())
-      await Promise.race([work().catch(() => undefined), grace])
+      // Both end at once where nothing is under way; nothing may log or write after the store is closed.
+      await Promise.race([Promise.allSettled([work(), ...watchers.map(({ poll }) => poll())]), grace])
     },
   }
 }

@@ -17,6 +17,8 @@ export interface IntakeParts {
   readonly logger: Logger
   /** Bytes; what lies beyond is left on the server. */
   readonly maxBytes: number
+  /** True once the daemon is to end: the listing is left as it is and comes again. */
+  readonly stopping: () => boolean
 }
 
 /** A run over the mailbox; resolves with how many submissions are new. Rejects with TransientError. */
@@ -45,19 +47,28 @@ export function createIntake(parts: IntakeParts): () => Promise<number> {
   return async () => {
     const cursor = await store.cursor(mailbox.name)
     const listing = await mailbox.source.list(cursor, mailbox.startFrom)
-    if (cursor === null) logger.info('first start of this mailbox: earlier mail is left alone', { mailbox: mailbox.name, leftAlone: listing.leftAlone })
+    if (cursor === null)
+      logger.info('first start of this mailbox: earlier mail is left alone', { mailbox: mailbox.name, leftAlone: listing.leftAlone })
     if (listing.resynced) logger.warn('the mailbox was recreated; its content is compared with the store', { mailbox: mailbox.name })
     let taken = 0
     let failure: Error | null = null
     for (const ref of listing.refs) {
+      if (parts.stopping()) return taken
       try {
         if (await take(ref)) taken++
       } catch (error) {
         if (error instanceof AnomixError && error.code === 'SUBMISSION_GONE') continue
-        logger.warn('submission could not be fetched; it stays in the mailbox and is tried again', { mailbox: mailbox.name, error: describeError(error) })
+        logger.warn('submission could not be fetched; it stays in the mailbox and is tried again', {
+          mailbox: mailbox.name,
+          error: describeError(error),
+        })
         failure = error instanceof Error ? error : new Error(String(error))
         // A dead connection fails every message after it too; a single bad message must not hold up the rest.
-        if (error instanceof AnomixError && ['MAILBOX_UNREACHABLE', 'MAILBOX_AUTH_FAILED', 'MAILBOX_TLS_FAILED', 'STORE_BUSY'].includes(error.code)) break
+        if (
+          error instanceof AnomixError &&
+          ['MAILBOX_UNREACHABLE', 'MAILBOX_AUTH_FAILED', 'MAILBOX_TLS_FAILED', 'STORE_BUSY'].includes(error.code)
+        )
+          break
       }
     }
     if (failure !== null) {

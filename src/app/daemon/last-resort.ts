@@ -1,7 +1,12 @@
 /** The assessment of a submission that could not be analysed even after retries: it says so, and a person takes over. */
 import type { Assessment } from '../../domain/analysis.ts'
 
-export function lastResortAssessment(options: { readonly path: string; readonly sha256: string; readonly version: string; readonly detectors: string }): Assessment {
+export function lastResortAssessment(options: {
+  readonly path: string
+  readonly sha256: string
+  readonly version: string
+  readonly detectors: string
+}): Assessment {
   return {
     schemaVersion: 1,
     input: { path: options.path, index: 0 },
@@ -30,7 +35,13 @@ export function lastResortAssessment(options: { readonly path: string; readonly 
       received: [],
       textExcerpt: '',
     },
-    authentication: { spf: { result: 'unknown', domain: null }, dkim: [], dmarc: { result: 'unknown', domain: null }, arc: { result: 'unknown' }, source: 'header' },
+    authentication: {
+      spf: { result: 'unknown', domain: null },
+      dkim: [],
+      dmarc: { result: 'unknown', domain: null },
+      arc: { result: 'unknown' },
+      source: 'header',
+    },
     observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
     enrichments: [],
     disclosures: [],

@@ -9,5 +9,9 @@ export interface WatchedMailbox {
   readonly startFrom: StartFrom
   readonly from: { readonly name: string; readonly address: string }
   readonly socTo: readonly string[]
-  readonly reporters: { readonly domains: readonly string[]; readonly trust: 'authenticated' | 'closed-mailbox'; readonly pilot: readonly string[] }
+  readonly reporters: {
+    readonly domains: readonly string[]
+    readonly trust: 'authenticated' | 'closed-mailbox'
+    readonly pilot: readonly string[]
+  }
 }

@@ -49,7 +49,8 @@ export function replyMail(parts: MailParts, subject: MailSubject, entry: OutboxE
 
 function decisionOf(parts: MailParts, subject: MailSubject, reply: OutboxEntry | undefined): ReplyDecision {
   if (reply === undefined) return { kind: 'withheld', reason: 'no reply was prepared', wouldHaveSaid: null }
-  if (reply.state === 'withheld' && reply.reason === observedReason) return { kind: 'observed', reason: reply.reason, wouldHaveSaid: renderReply(parts, subject).text }
+  if (reply.state === 'withheld' && reply.reason === observedReason)
+    return { kind: 'observed', reason: reply.reason, wouldHaveSaid: renderReply(parts, subject).text }
   const kind = reply.state === 'sending' ? 'unknown' : reply.state
   return { kind, reason: reply.reason, wouldHaveSaid: null }
 }

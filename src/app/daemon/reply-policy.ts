@@ -28,10 +28,19 @@ function ageMs(envelope: SubmissionEnvelope, arrivedAt: number, now: number): nu
 }
 
 export function identify(envelope: SubmissionEnvelope, mailbox: WatchedMailbox, policy: ReplyPolicy): ReturnType<typeof identifyReporter> {
-  return identifyReporter(envelope, { domains: mailbox.reporters.domains, trust: mailbox.reporters.trust, trustedAuthservIds: policy.trustedAuthservIds })
+  return identifyReporter(envelope, {
+    domains: mailbox.reporters.domains,
+    trust: mailbox.reporters.trust,
+    trustedAuthservIds: policy.trustedAuthservIds,
+  })
 }
 
-export function decideReply(envelope: SubmissionEnvelope | null, mailbox: WatchedMailbox, policy: ReplyPolicy, times: { readonly arrivedAt: number; readonly now: number }): ReplyVerdict {
+export function decideReply(
+  envelope: SubmissionEnvelope | null,
+  mailbox: WatchedMailbox,
+  policy: ReplyPolicy,
+  times: { readonly arrivedAt: number; readonly now: number },
+): ReplyVerdict {
   const withheld = (reporter: Reporter | null, reason: string): ReplyVerdict => ({ reporter, state: 'withheld', reason })
   if (envelope === null) return withheld(null, 'the submission could not be read')
   const { reporter, reason } = identify(envelope, mailbox, policy)
@@ -39,7 +48,8 @@ export function decideReply(envelope: SubmissionEnvelope | null, mailbox: Watche
   const automatic = automaticMailReason(envelope, { addresses: [mailbox.from.address] })
   if (automatic !== null) return withheld(reporter, automatic)
   if (reporter === null || reporter.proof === null) return withheld(reporter, reason)
-  if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs) return withheld(reporter, 'the submission is older than response.reply.maxAge')
+  if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs)
+    return withheld(reporter, 'the submission is older than response.reply.maxAge')
   const pilot = mailbox.reporters.pilot.some((address) => address.toLowerCase() === reporter.address.toLowerCase())
   return policy.mode === 'on' || pilot ? { reporter, state: 'pending', reason: null } : withheld(reporter, observedReason)
 }

@@ -36,9 +36,16 @@ const worstVerdict = (assessments: readonly Assessment[]): Verdict => worstFirst
 export function createResponder(parts: ResponderParts): (record: SubmissionRecord) => Promise<void> {
   const { store, clock, logger } = parts
 
-  const analyseSubmission = async (record: SubmissionRecord, mailbox: WatchedMailbox): Promise<{ readonly envelope: SubmissionEnvelope | null; readonly assessments: readonly Assessment[] }> => {
+  const analyseSubmission = async (
+    record: SubmissionRecord,
+    mailbox: WatchedMailbox,
+  ): Promise<{ readonly envelope: SubmissionEnvelope | null; readonly assessments: readonly Assessment[] }> => {
     const path = `${record.mailbox}/${record.position}`
-    if (record.failure !== null) return { envelope: null, assessments: [lastResortAssessment({ path, sha256: record.sha256, version: parts.version, detectors: detectorsVersion })] }
+    if (record.failure !== null)
+      return {
+        envelope: null,
+        assessments: [lastResortAssessment({ path, sha256: record.sha256, version: parts.version, detectors: detectorsVersion })],
+      }
     const bytes = await store.bytes(record.id)
     const request = { bytes, path, firstIndex: 0, as: 'submission', truncated: record.truncated } as const
     return await parts.analyser.analyse(request, (envelope) => identify(envelope, mailbox, parts.policy).reporter)
@@ -49,9 +56,22 @@ export function createResponder(parts: ResponderParts): (record: SubmissionRecor
     const reply = decideReply(envelope, mailbox, parts.policy, { arrivedAt: record.arrivedAt, now: clock.now().getTime() })
     const recipient = reply.reporter?.address ?? ''
     // Before the step is recorded: entered again after a crash, the row is found as it stands.
-    await store.enqueue({ submissionId: record.id, kind: 'reply', recipient, messageId: outgoingId(record, mailbox, 'reply', recipient), state: reply.state, reason: reply.reason })
+    await store.enqueue({
+      submissionId: record.id,
+      kind: 'reply',
+      recipient,
+      messageId: outgoingId(record, mailbox, 'reply', recipient),
+      state: reply.state,
+      reason: reply.reason,
+    })
     await store.assessed(record.id, assessments)
-    logger.info('submission assessed', { submission: record.id, mailbox: record.mailbox, verdict: worstVerdict(assessments), messages: assessments.length, ms: Math.round(assessments[0]?.timings.totalMs ?? 0) })
+    logger.info('submission assessed', {
+      submission: record.id,
+      mailbox: record.mailbox,
+      verdict: worstVerdict(assessments),
+      messages: assessments.length,
+      ms: Math.round(assessments[0]?.timings.totalMs ?? 0),
+    })
     return assessments
   }
 
@@ -64,7 +84,14 @@ export function createResponder(parts: ResponderParts): (record: SubmissionRecor
   const reportTo = async (subject: MailSubject, recipient: string, replyEntry: OutboxEntry | undefined): Promise<void> => {
     const { record, mailbox } = subject
     const messageId = outgoingId(record, mailbox, 'incident-report', recipient)
-    const entry = await store.enqueue({ submissionId: record.id, kind: 'incident-report', recipient, messageId, state: 'pending', reason: null })
+    const entry = await store.enqueue({
+      submissionId: record.id,
+      kind: 'incident-report',
+      recipient,
+      messageId,
+      state: 'pending',
+      reason: null,
+    })
     try {
       await deliver({ store, transport: mailbox.transport, logger }, entry, () => incidentMail(parts.mails, subject, entry, replyEntry))
     } catch (error) {

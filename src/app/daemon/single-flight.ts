@@ -13,10 +13,12 @@ export function singleFlight(job: () => Promise<void>): () => Promise<void> {
   }
   return () => {
     if (running === null) return start()
-    next ??= running.catch(() => undefined).then(() => {
-      next = null
-      return start()
-    })
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null
+        return start()
+      })
     return next
   }
 }

@@ -24,14 +24,22 @@ const parkedMs = 3_600_000
 
 export function createWork(parts: WorkParts): () => Promise<void> {
   const { store, clock, logger, owner } = parts
-  const claim = (): { readonly owner: string; readonly now: number; readonly leaseMs: number } => ({ owner, now: clock.now().getTime(), leaseMs: parts.leaseMs })
+  const claim = (): { readonly owner: string; readonly now: number; readonly leaseMs: number } => ({
+    owner,
+    now: clock.now().getTime(),
+    leaseMs: parts.leaseMs,
+  })
 
   const giveBack = async (record: SubmissionRecord, error: unknown): Promise<void> => {
     const tries = record.attempts + 1
     const fields = { submission: record.id, step: record.step, tries, error: describeError(error) }
     const transient = error instanceof TransientError
     const givenUp = record.failure !== null
-    if (!transient) logger.error('submission failed', { ...fields, stack: error instanceof AnomixError || !(error instanceof Error) ? undefined : error.stack })
+    if (!transient)
+      logger.error('submission failed', {
+        ...fields,
+        stack: error instanceof AnomixError || !(error instanceof Error) ? undefined : error.stack,
+      })
     else logger.warn('submission has to wait', fields)
     if (!transient && !givenUp && tries >= mostTries) {
       await store.fail(record.id, describeError(error))
@@ -44,9 +52,14 @@ export function createWork(parts: WorkParts): () => Promise<void> {
   }
 
   const carry = async (record: SubmissionRecord): Promise<void> => {
-    const renewal = setInterval(() => {
-      store.extend(record.id, claim()).catch((error: unknown) => { logger.warn('lease could not be renewed', { submission: record.id, error: describeError(error) }) })
-    }, Math.max(parts.leaseMs / 3, 100))
+    const renewal = setInterval(
+      () => {
+        store.extend(record.id, claim()).catch((error: unknown) => {
+          logger.warn('lease could not be renewed', { submission: record.id, error: describeError(error) })
+        })
+      },
+      Math.max(parts.leaseMs / 3, 100),
+    )
     try {
       await parts.handle(record)
       await store.release(record.id, owner, { dueAt: clock.now().getTime(), failed: false })

@@ -33,10 +33,20 @@ function breachOf(error: unknown, deadlineMs: number): LimitBreach {
   const name = error instanceof Error ? error.name : ''
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (name === 'AbortError' || name === 'TimeoutError') {
-    return { name: 'workerMilliseconds', limit: deadlineMs, seen: null, description: `Reading the message took longer than ${deadlineMs} ms and was cut.` }
+    return {
+      name: 'workerMilliseconds',
+      limit: deadlineMs,
+      seen: null,
+      description: `Reading the message took longer than ${deadlineMs} ms and was cut.`,
+    }
   }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return { name: 'workerHeapMegabytes', limit: heapMegabytes, seen: null, description: `Reading the message needed more than ${heapMegabytes} MB of heap and was cut.` }
+    return {
+      name: 'workerHeapMegabytes',
+      limit: heapMegabytes,
+      seen: null,
+      description: `Reading the message needed more than ${heapMegabytes} MB of heap and was cut.`,
+    }
   }
   return { name: 'workerFailure', limit: 0, seen: null, description: 'Reading the message ended in an unexpected error.' }
 }
@@ -97,7 +107,12 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     } catch (error) {
       const breach = breachOf(error, deadlineMs)
       options.onDamage?.(breach)
-      return detectIn(inspectRaw(task.bytes.subarray(0, fallbackBytes), { as: task.as, limits, lists: context.lists }, breach), context, task, startedAt)
+      return detectIn(
+        inspectRaw(task.bytes.subarray(0, fallbackBytes), { as: task.as, limits, lists: context.lists }, breach),
+        context,
+        task,
+        startedAt,
+      )
     } finally {
       leave()
     }
