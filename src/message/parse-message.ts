@@ -43,6 +43,13 @@ export function unsubscribeUrls(summary: HeaderSummary): readonly string[] {
   )
 }
 
+const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
+
+/** True where at least one of the fields stands that every mail has some of. */
+function isMail({ from, subject, date, messageId, received }: HeaderSummary): boolean {
+  return from.length > 0 || subject !== null || date !== null || messageId !== null || received.length > 0
+}
+
 /** Parses one mail; `withFiles: false` leaves attachments out (for wrappers). */
 export async function parseMessage(input: Uint8Array, options: ParseOptions, evidence: Evidence, withFiles = true): Promise<Parsed> {
   const { limits, lists } = options
@@ -104,7 +111,7 @@ export async function parseMessage(input: Uint8Array, options: ParseOptions, evi
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],
-    evidence,
+    evidence: isMail(summary) ? evidence : noMail,
   }
   return { message, summary, rendered, root }
 }

@@ -36,6 +36,7 @@ export function createDaemon(parts: DaemonParts): Daemon {
   const { store, clock, logger, mailboxes } = parts
   const timers = new Set<NodeJS.Timeout>()
   let stopped = false
+  const isStopped = (): boolean => stopped
   const later = (job: () => void, ms: number): void => {
     if (stopped) return
     const timer = setTimeout(() => {
@@ -62,12 +63,12 @@ export function createDaemon(parts: DaemonParts): Daemon {
       later: (ms) => {
         later(wakeWork, ms)
       },
-      stopping: () => stopped,
+      stopping: isStopped,
     }),
   )
 
   const watchers = mailboxes.map((mailbox) => {
-    const intake = createIntake({ mailbox, store, clock, logger, maxBytes: parts.maxBytes, stopping: () => stopped })
+    const intake = createIntake({ mailbox, store, clock, logger, maxBytes: parts.maxBytes, stopping: isStopped })
     let failures = 0
     let notBefore = 0
     const poll = singleFlight(async () => {
@@ -82,7 +83,7 @@ export function createDaemon(parts: DaemonParts): Daemon {
         logger.warn('mailbox cannot be read', { mailbox: mailbox.name, failures, retryInMs: delay, error: describeError(error) })
         later(wake, delay + 1)
       }
-      if (!stopped) wakeWork()
+      if (!isStopped()) wakeWork()
     })
     const wake = (): void => {
       void poll()
