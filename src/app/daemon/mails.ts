@@ -52,7 +52,8 @@ function decisionOf(parts: MailParts, subject: MailSubject, reply: OutboxEntry |
   if (reply.state === 'withheld' && reply.reason === observedReason)
     return { kind: 'observed', reason: reply.reason, wouldHaveSaid: renderReply(parts, subject).text }
   const kind = reply.state === 'sending' ? 'unknown' : reply.state
-  return { kind, reason: reply.reason, wouldHaveSaid: null }
+  // Of a mail that went out the reason says why the reporter is proven, and stands with the reporter.
+  return { kind, reason: kind === 'sent' || kind === 'pending' ? null : reply.reason, wouldHaveSaid: null }
 }
 
 export function incidentMail(parts: MailParts, subject: MailSubject, entry: OutboxEntry, reply: OutboxEntry | undefined): OutgoingMail {

@@ -15,8 +15,8 @@ export interface ReplyPolicy {
 export interface ReplyVerdict {
   readonly reporter: Reporter | null
   readonly state: 'pending' | 'withheld'
-  /** `observed` = everything speaks for answering, only the mode does not. */
-  readonly reason: string | null
+  /** Why the reporter is answered, or why not; {@link observedReason} where only the mode speaks against it. */
+  readonly reason: string
 }
 
 export const observedReason = 'response.reply.mode is observe'
@@ -51,5 +51,5 @@ export function decideReply(
   if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs)
     return withheld(reporter, 'the submission is older than response.reply.maxAge')
   const pilot = mailbox.reporters.pilot.some((address) => address.toLowerCase() === reporter.address.toLowerCase())
-  return policy.mode === 'on' || pilot ? { reporter, state: 'pending', reason: null } : withheld(reporter, observedReason)
+  return policy.mode === 'on' || pilot ? { reporter, state: 'pending', reason } : withheld(reporter, observedReason)
 }

@@ -45,13 +45,6 @@ export function indicators(assessment: Assessment): Section {
   }
 }
 
-/** Values that the assessment would block, defanged; empty where there are none. */
-export function blockCandidates(assessment: Assessment): readonly string[] {
-  return collect(assessment)
-    .filter((indicator) => indicator.blockCandidate)
-    .map((indicator) => shown(indicator.value, 200))
-}
-
 function collect({ observables }: Assessment): readonly Indicator[] {
   return [
     ...observables.files.map((file) => ({

@@ -3,7 +3,6 @@ import type { Assessment, Verdict } from '../../domain/analysis.ts'
 import type { Section } from '../document.ts'
 import { capped } from '../document.ts'
 import { shown } from '../shown.ts'
-import { blockCandidates } from './indicators.ts'
 
 /** For assessments without recommendations of their own. */
 const general: Readonly<Record<Verdict, string>> = {
@@ -15,18 +14,12 @@ const general: Readonly<Record<Verdict, string>> = {
   inconclusive: 'Get the original message as an attachment and assess it again.',
 }
 
-/** The assessment's recommendations, and the block candidates where there are any. */
+/** The assessment's recommendations; they name the block candidates. */
 export function recommendations(assessment: Assessment): Section {
-  const own = assessment.recommendations.map((text) => ({ text: shown(text, 500) }))
+  const own = assessment.recommendations.map((text) => ({ text: shown(text, 2_000) }))
   const steps = own.length === 0 ? [{ text: general[assessment.verdict] }] : own
-  const candidates = blockCandidates(assessment)
-  const block = {
-    text: 'Candidates for blocking, by evidence about themselves:',
-    details: capped([...new Set(candidates)], 20, (missing) => `and ${String(missing)} more`),
-  }
-  const items = capped(steps, 20, (missing) => ({ text: `${String(missing)} more` }))
   return {
     title: 'Recommendations',
-    blocks: [{ kind: 'list', ordered: true, items: candidates.length === 0 ? items : [...items, block] }],
+    blocks: [{ kind: 'list', ordered: true, items: capped(steps, 20, (missing) => ({ text: `${String(missing)} more` })) }],
   }
 }

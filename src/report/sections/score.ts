@@ -27,8 +27,11 @@ export function score(assessment: Assessment): Section {
 }
 
 function result(risk: Assessment['risk']): string {
-  const cut = risk.rawTotal === risk.score ? '' : ', cut to 0–100'
-  return `Level ${risk.level}${cut}`
+  if (risk.rawTotal === risk.score) return `Level ${risk.level}`
+  // Confirmed, evasive or luring mail has a least score, so that level and verdict agree.
+  return risk.score > Math.max(risk.rawTotal, 0)
+    ? `Level ${risk.level}, raised to the least score of its verdict`
+    : `Level ${risk.level}, cut to 0–100`
 }
 
 function signed(points: number): string {
