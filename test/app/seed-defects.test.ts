@@ -48,7 +48,7 @@ describe("the seed's defects do not exist here", function () {
   const one = async (bytes: Uint8Array, as: InputKind = 'message'): Promise<Assessment> => {
     const [assessment, ...rest] = await all(bytes, as)
     expect(rest).to.deep.equal([])
-    return assessmentSchema.parse(assessment) as Assessment
+    return assessmentSchema.parse(assessment)
   }
   const fired = (assessment: Assessment): readonly string[] => assessment.redFlags.map(({ detector }) => detector)
   const factors = (assessment: Assessment): readonly string[] => assessment.risk.factors.map(({ id }) => id)
@@ -334,7 +334,7 @@ describe("the seed's defects do not exist here", function () {
             })
           ).out,
         ),
-      ) as Assessment
+      )
     expect(fired(await run('default'))).to.include('behaviour/unusual-send-time')
     expect(fired(await run('seed'))).not.to.include('behaviour/unusual-send-time')
   })
