@@ -55,13 +55,22 @@ function nothingKnown({ spf, dkim, dmarc }: Authentication): boolean {
   return [spf, dmarc, ...dkim].every(({ result }) => silent.includes(result))
 }
 
-/** Nothing is known of the sender and the message asks for something: one sentence, null where that is not so. */
+/**
+ * The message asks for something and nothing can weigh that: neither an authentication result, nor, where the sender is
+ * somebody else, a model. One sentence, null where that is not so.
+ */
 export function softDarkness(input: DarknessInput): string | null {
-  if (!nothingKnown(input.authentication)) return null
+  const { message, authentication, organisationDomains } = input
   const carried = [
     ...(input.lure ? ['a lure'] : []),
     ...(linksElsewhere(input) ? ['a link to another organisation'] : []),
-    ...(input.message.observables.files.length > 0 ? ['an attachment'] : []),
+    ...(message.observables.files.length > 0 ? ['an attachment'] : []),
   ]
-  return carried.length === 0 ? null : `No authentication result says who sent the message, and it carries ${carried.join(' and ')}.`
+  if (carried.length === 0) return null
+  const what = carried.join(' and ')
+  if (nothingKnown(authentication)) return `No authentication result says who sent the message, and it carries ${what}.`
+  const from = fromDomain(message)
+  const own = from !== null && isAligned(message, authentication) && organisationDomains.some((domain) => isWithin(from, domain))
+  // Attackers authenticate their own domains: measured on the training mails, passing checks told nothing of what is asked for.
+  return input.modelPresent || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
 }
