@@ -29,6 +29,7 @@ mailboxes:
 transports:
   outbox: { type: maildir, path: ${path.join(root, 'outbox')} }
 store: { type: sqlite, path: ${path.join(root, 'anomix.sqlite')} }
+authentication: { trustedAuthservIds: [mx.corp.example] }
 response: { reply: { mode: "on" } }
 `
 

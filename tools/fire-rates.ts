@@ -27,6 +27,7 @@ function shippedContext(): DetectorContext {
   const read = (name: string): string => readFileSync(path.join(root, `config/lists/${name}.txt`), 'utf8')
   return {
     organisation: { name: '', domains: [], timeZone: 'UTC' },
+    authenticationTrusted: true,
     sendTimeZone: 'header',
     lists: {
       freeMail: parseList(read('free-mail')),

@@ -118,6 +118,10 @@ function report(error: unknown): number {
 /** Resolves with the exit code; never rejects. */
 export async function runCli(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.ok
+  // `anomix analyze … | head`: whoever reads has had enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed)
+  })
   try {
     await build((value) => {
       code = value

@@ -1,6 +1,6 @@
 /** Turns the paths of the command line into inputs: files, folders, Maildirs, mbox files, standard input. */
 import { createReadStream, type Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MessageError } from '../domain/errors.ts'
 import { isMbox, splitMbox } from '../message/mbox.ts'
@@ -18,7 +18,13 @@ const byCodeUnit = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
 
 /** Regular files below a folder, sorted, links to files followed, dot files left out; the folder's tmp of a Maildir too. */
 async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = (await readdir(folder, { withFileTypes: true })).toSorted(byCodeUnit)
+  const read = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (read === null) {
+    // Listed as if it were a file: it becomes an error row, and the rest goes on.
+    yield folder
+    return
+  }
+  const entries = read.toSorted(byCodeUnit)
   const names = new Set(entries.map((entry) => entry.name))
   const maildir = ['cur', 'new', 'tmp'].every((name) => names.has(name))
   for (const entry of entries) {
@@ -61,17 +67,39 @@ function* messagesOf(file: string, bytes: Uint8Array, name: string): Generator<I
   if (index === 0) yield { path: file, index: 0, error: new MessageError('INPUT_EMPTY') }
 }
 
-async function* readInput(file: string): AsyncGenerator<Input> {
-  let bytes: Uint8Array
+/** The whole file where it may be an mbox, otherwise as much as one message may have. */
+async function readBounded(file: string, mostBytes: number): Promise<{ readonly bytes: Uint8Array; readonly truncated: boolean }> {
+  const info = await stat(file)
+  if (!info.isFile()) throw new Error('no regular file')
+  const handle = await open(file, 'r')
   try {
-    const { size } = await stat(file)
-    if (size > mostFileBytes) throw new RangeError(`larger than ${mostFileBytes} bytes`)
-    bytes = await readFile(file)
+    const head = Buffer.alloc(5)
+    await handle.read(head, 0, head.length, 0)
+    const wanted = file.endsWith('.mbox') || head.toString('latin1') === 'From ' ? mostFileBytes : mostBytes
+    if (wanted === mostFileBytes && info.size > mostFileBytes) throw new RangeError(`larger than ${mostFileBytes} bytes`)
+    const bytes = Buffer.alloc(Math.min(info.size, wanted))
+    let filled = 0
+    while (filled < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return { bytes: bytes.subarray(0, filled), truncated: info.size > wanted }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* readInput(file: string, mostBytes: number): AsyncGenerator<Input> {
+  let read: Awaited<ReturnType<typeof readBounded>>
+  try {
+    read = await readBounded(file, mostBytes)
   } catch (error) {
     yield unreadable(file, error)
     return
   }
-  yield* messagesOf(file, bytes, path.basename(file))
+  if (read.truncated) yield { path: file, index: 0, ...read }
+  else yield* messagesOf(file, read.bytes, path.basename(file))
 }
 
 /** Standard input, read to its end. */
@@ -97,10 +125,10 @@ export async function listFiles(paths: readonly string[]): Promise<readonly stri
   return files
 }
 
-/** Reads one file after the other; an unreadable one becomes an input with an error, and the rest go on. */
-export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {
+/** Reads one file after the other, at most `mostBytes` of a single message; an unreadable one becomes an input with an error, and the rest go on. */
+export async function* readInputs(files: readonly string[], mostBytes: number): AsyncGenerator<Input> {
   for (const file of files) {
     if (file === '-') yield* messagesOf('-', await readStandardInput(), '-')
-    else yield* readInput(file)
+    else yield* readInput(file, mostBytes)
   }
 }

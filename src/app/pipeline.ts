@@ -95,6 +95,7 @@ async function assess(
     modelPresent: false,
     lure: lures.length > 0,
     organisationDomains: parts.context.organisation.domains,
+    authenticationTrusted: parts.context.authenticationTrusted,
   })
   const observables = markIocs(message.observables, {
     findings,

@@ -48,6 +48,11 @@ export const errorTable = {
     'A mailbox folder does not exist and cannot be created.',
     'Create the folder or allow the account to create it.',
   ],
+  SUBMISSION_UNREADABLE: [
+    'transient',
+    'The mailbox server does not hand out this one submission.',
+    'Open it in the mailbox by hand; after three tries the SOC is told and it goes to the failed folder.',
+  ],
   SUBMISSION_GONE: ['message', 'The submission is no longer in the mailbox.', 'Nothing; somebody moved or deleted it by hand.'],
   TRANSPORT_UNREACHABLE: [
     'transient',

@@ -1,5 +1,6 @@
 /** What has come since the cursor: position by UIDVALIDITY and UID (RFC 3501 section 2.3.1.1), dates by INTERNALDATE. */
 import type { MailboxObject } from 'imapflow'
+import { TransientError } from '../domain/errors.ts'
 import type { ImapSession } from './imap-connection.ts'
 import type { ImapSourceOptions } from './imap-options.ts'
 import type { Cursor, Listing, StartFrom, SubmissionRef } from './source.ts'
@@ -68,7 +69,9 @@ async function arrivedSince(
   doneKeywords: readonly string[],
 ): Promise<readonly Found[]> {
   const uids = await session.command('search', session.client.search({ since: new Date(date.getTime() - 2 * dayMs) }, { uid: true }))
-  const found = await metadata(session, box, uidSet([...(uids || [])].sort((a, b) => a - b)), doneKeywords)
+  // false = refused; only an array, empty or not, is an answer. Taken for an empty mailbox it would lose mail for ever.
+  if (!Array.isArray(uids)) throw new TransientError('MAILBOX_UNREACHABLE', { detail: 'The server refused SEARCH.' })
+  const found = await metadata(session, box, uidSet([...uids].sort((a, b) => a - b)), doneKeywords)
   return found.filter(({ ref }) => ref.arrivedAt.getTime() >= date.getTime())
 }
 

@@ -1,5 +1,5 @@
 /** Fetching one submission and settling it: by UID in the mailbox it was listed from, or it is gone. */
-import type { MailboxObject } from 'imapflow'
+import type { FetchMessageObject, MailboxObject } from 'imapflow'
 import { MessageError, TransientError } from '../domain/errors.ts'
 import { maxLiteralBytes, type ImapSession } from './imap-connection.ts'
 import { keywords } from './imap-listing.ts'
@@ -17,16 +17,28 @@ async function exists(session: ImapSession, uid: number): Promise<boolean> {
   return found !== false && found.uid === uid
 }
 
+/** A refusal (NO, BAD) on a connection that lives is about this one message, not about the server. */
+async function fetchOne(session: ImapSession, uid: number, maxLength: number): Promise<FetchMessageObject | false> {
+  try {
+    return await session.client.fetchOne(String(uid), { uid: true, source: { maxLength } }, { uid: true })
+  } catch (cause) {
+    const refused = cause instanceof Error && 'responseStatus' in cause && (cause.responseStatus === 'NO' || cause.responseStatus === 'BAD')
+    if (refused && session.client.usable)
+      throw new TransientError('SUBMISSION_UNREADABLE', { detail: 'The server refused the fetch.', cause })
+    throw cause
+  }
+}
+
 /** At most `maxBytes` bytes by BODY.PEEK. Rejects with MessageError SUBMISSION_GONE, or TransientError for zero bytes. */
 export async function fetchSubmission(session: ImapSession, position: string, maxBytes: number): Promise<Fetched> {
   const uid = uidOf(position, await session.inbox('open'))
   if (uid === null) throw new MessageError('SUBMISSION_GONE')
   // One byte more than asked tells whether there was more; sizes that servers state are not always those of the body.
   const maxLength = Math.min(maxBytes + 1, maxLiteralBytes)
-  const found = await session.command('fetch', session.client.fetchOne(String(uid), { uid: true, source: { maxLength } }, { uid: true }))
+  const found = await session.command('fetch', fetchOne(session, uid, maxLength))
   if (found === false || found.uid !== uid) throw new MessageError('SUBMISSION_GONE')
   const source = found.source ?? Buffer.alloc(0)
-  if (source.length === 0) throw new TransientError('MAILBOX_UNREACHABLE', { detail: 'The server gave zero bytes for a message.' })
+  if (source.length === 0) throw new TransientError('SUBMISSION_UNREADABLE', { detail: 'The server gave zero bytes.' })
   return { bytes: new Uint8Array(source.subarray(0, maxBytes)), truncated: source.length > maxBytes }
 }
 

@@ -88,7 +88,7 @@ export function createMaildirSource(options: MaildirSourceOptions): MailboxSourc
     for (const last of [false, true]) {
       const mail = (await readMaildir(root)).get(position)
       const bytes = mail === undefined ? null : await readAtMost(path.join(root, mail.folder, mail.file), maxBytes + 1)
-      if (bytes !== null && bytes.length === 0) throw new TransientError('MAILBOX_UNREACHABLE', { detail: 'A mail file is empty.' })
+      if (bytes !== null && bytes.length === 0) throw new TransientError('SUBMISSION_UNREADABLE', { detail: 'The mail file is empty.' })
       if (bytes !== null) return { bytes: new Uint8Array(bytes.subarray(0, maxBytes)), truncated: bytes.length > maxBytes }
       if (last) break
     }

@@ -12,9 +12,9 @@ interface SmtpFailure {
 /** Replies that speak of our login and not of this mail (RFC 4954 section 6). */
 const loginReplies: readonly number[] = [530, 534, 535, 538]
 
-/** The server's own words, one line and short. */
+/** The server's reply code and enhanced status (RFC 3463) alone: its words name addresses, which logs may not. */
 const words = (failure: SmtpFailure): string =>
-  typeof failure.response === 'string' ? `: ${failure.response.replaceAll(/\s+/g, ' ').slice(0, 200)}` : ''
+  typeof failure.response === 'string' ? `: ${/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(failure.response)?.[0] ?? 'no reply code'}` : ''
 
 function codeOf(failure: SmtpFailure, dataBegan: boolean): ErrorCode {
   const { code, responseCode } = failure

@@ -69,6 +69,7 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
   const { connectMs, commandMs } = options.deadlines
   /** The stream of each mail under way: whether it was read tells whether the server may have got the mail. */
   const bodies = new WeakMap<AbortSignal, Readable>()
+  const underWay = new Set<AbortController>()
   let current: { readonly pool: Pool; readonly key: string } | null = null
 
   const poolFor = async (): Promise<Pool> => {
@@ -97,6 +98,7 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
     send: async (mail) => {
       const raw = await composeMail(mail)
       const cut = new AbortController()
+      underWay.add(cut)
       try {
         const pool = await poolFor()
         const sending = pool.sendMail({
@@ -112,6 +114,8 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
       } catch (error) {
         cut.abort()
         throw smtpError(error, server, bodies.get(cut.signal)?.readableDidRead === true)
+      } finally {
+        underWay.delete(cut)
       }
     },
     check: async () => {
@@ -127,6 +131,8 @@ export function createSmtpTransport(options: SmtpTransportOptions): Transport {
       }
     },
     close: () => {
+      // A send that hangs must not outlive the daemon.
+      for (const cut of underWay) cut.abort()
       current?.pool.close()
       current = null
       return Promise.resolve()

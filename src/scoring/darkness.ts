@@ -12,11 +12,13 @@ export interface DarknessInput {
   readonly modelPresent: boolean
   readonly lure: boolean
   readonly organisationDomains: readonly string[]
+  /** False where no server is configured whose results count: a pass is then nobody's word. */
+  readonly authenticationTrusted: boolean
 }
 
-function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
+function failedChecks({ message, authentication, authenticationTrusted }: DarknessInput): readonly string[] {
   // SPF and single signatures break on any forwarding; aligned DMARC means that the other of the two held.
-  if (isAligned(message, authentication)) return []
+  if (authenticationTrusted && isAligned(message, authentication)) return []
   const { spf, dkim, dmarc } = authentication
   const dkimFails = dkim.some(({ result }) => result === 'fail')
   return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
@@ -49,9 +51,9 @@ function linksElsewhere({ message, organisationDomains }: DarknessInput): boolea
   })
 }
 
-/** True where no check says anything of the sender. */
-function nothingKnown({ spf, dkim, dmarc }: Authentication): boolean {
-  const silent = ['unknown', 'none', 'temperror', 'permerror']
+/** True where no check says anything of the sender that somebody answers for. */
+function nothingKnown({ spf, dkim, dmarc }: Authentication, trusted: boolean): boolean {
+  const silent = ['unknown', 'none', 'temperror', 'permerror', ...(trusted ? [] : ['pass'])]
   return [spf, dmarc, ...dkim].every(({ result }) => silent.includes(result))
 }
 
@@ -60,7 +62,7 @@ function nothingKnown({ spf, dkim, dmarc }: Authentication): boolean {
  * somebody else, a model. One sentence, null where that is not so.
  */
 export function softDarkness(input: DarknessInput): string | null {
-  const { message, authentication, organisationDomains } = input
+  const { message, authentication, organisationDomains, authenticationTrusted } = input
   const carried = [
     ...(input.lure ? ['a lure'] : []),
     ...(linksElsewhere(input) ? ['a link to another organisation'] : []),
@@ -68,9 +70,14 @@ export function softDarkness(input: DarknessInput): string | null {
   ]
   if (carried.length === 0) return null
   const what = carried.join(' and ')
-  if (nothingKnown(authentication)) return `No authentication result says who sent the message, and it carries ${what}.`
+  if (nothingKnown(authentication, authenticationTrusted))
+    return `No trusted authentication result says who sent the message, and it carries ${what}.`
   const from = fromDomain(message)
-  const own = from !== null && isAligned(message, authentication) && organisationDomains.some((domain) => isWithin(from, domain))
+  const own =
+    authenticationTrusted &&
+    from !== null &&
+    isAligned(message, authentication) &&
+    organisationDomains.some((domain) => isWithin(from, domain))
   // Attackers authenticate their own domains: measured on the training mails, passing checks told nothing of what is asked for.
   return input.modelPresent || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
 }

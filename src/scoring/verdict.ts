@@ -30,9 +30,14 @@ function isBulk(message: Message): boolean {
 }
 
 /** Mail that the own organisation provably sent is nobody's spam. */
-function isOwn({ message, authentication, organisationDomains }: VerdictInput): boolean {
+function isOwn({ message, authentication, organisationDomains, authenticationTrusted }: VerdictInput): boolean {
   const from = fromDomain(message)
-  return from !== null && isAligned(message, authentication) && organisationDomains.some((own) => own.toLowerCase() === from)
+  return (
+    authenticationTrusted &&
+    from !== null &&
+    isAligned(message, authentication) &&
+    organisationDomains.some((own) => own.toLowerCase() === from)
+  )
 }
 
 const doubtful = ({ status }: Enrichment): boolean => status === 'malicious' || status === 'suspicious'

@@ -5,7 +5,7 @@ import { toOutboxEntry } from './rows.ts'
 import type { Store } from './store.ts'
 
 /** The part of the store that knows outgoing mail; `mark` rejects with a plain Error where there is no such row. */
-export function outboxQueries({ db, run }: Engine): Pick<Store, 'enqueue' | 'mark' | 'outbox'> {
+export function outboxQueries({ db, run }: Engine): Pick<Store, 'enqueue' | 'beginSending' | 'mark' | 'outbox'> {
   return {
     enqueue: (entry) =>
       run(() =>
@@ -35,13 +35,28 @@ export function outboxQueries({ db, run }: Engine): Pick<Store, 'enqueue' | 'mar
         }),
       ),
 
+    beginSending: async (entry) => {
+      const row = await run(() =>
+        db
+          .updateTable('outbox')
+          .set({ state: 'sending', attempts: sql<number>`attempts + 1` })
+          .where('submission_id', '=', entry.submissionId)
+          .where('kind', '=', entry.kind)
+          .where('recipient', '=', entry.recipient)
+          .where('state', '=', entry.state)
+          .where('attempts', '=', entry.attempts)
+          .returning('state')
+          .executeTakeFirst(),
+      )
+      return row !== undefined
+    },
+
     mark: async (entry, change) => {
       const row = await run(() =>
         db
           .updateTable('outbox')
           .set({
             state: change.state,
-            attempts: sql<number>`attempts + ${change.state === 'sending' ? 1 : 0}`,
             ...(change.reason === undefined ? {} : { reason: change.reason }),
             ...(change.location === undefined ? {} : { location: change.location }),
           })

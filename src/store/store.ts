@@ -89,7 +89,12 @@ export interface Store {
 
   /** Adds an outbox row unless (submission, kind, recipient) has one; returns the row as it stands. */
   enqueue(entry: Omit<OutboxEntry, 'attempts' | 'location'>): Promise<OutboxEntry>
-  /** Changes a row's state; committed when resolved. `sending` counts an attempt. */
+  /**
+   * Takes the row to `sending` and counts an attempt, if it still stands as `entry` says; false where another owner has
+   * been at it meanwhile (a lost lease), and nobody may send then.
+   */
+  beginSending(entry: OutboxEntry): Promise<boolean>
+  /** Changes a row's state; committed when resolved. */
   mark(
     entry: Pick<OutboxEntry, 'submissionId' | 'kind' | 'recipient'>,
     change: Pick<OutboxEntry, 'state'> & Partial<Pick<OutboxEntry, 'reason' | 'location'>>,

@@ -2,6 +2,8 @@
 import { expect } from 'chai'
 import { PassThrough } from 'node:stream'
 import { createDaemon, type Daemon } from '../../src/app/daemon/daemon.ts'
+import { createIntake, type IntakeParts } from '../../src/app/daemon/intake.ts'
+import type { WatchedMailbox } from '../../src/app/daemon/mailbox.ts'
 import { lastResortAssessment } from '../../src/app/daemon/last-resort.ts'
 import { createLogger } from '../../src/app/logger.ts'
 import { MessageError, TransientError } from '../../src/domain/errors.ts'
@@ -54,6 +56,7 @@ interface Rig {
   readonly source: FakeMailbox
   readonly transport: FakeTransport
   readonly store: Store
+  readonly intake: IntakeParts
   clock: Date
   readonly daemon: (parts?: { readonly store?: Store; readonly transport?: Transport; readonly mode?: 'on' | 'observe' | 'off' }) => Daemon
   analysisFails: boolean
@@ -64,7 +67,17 @@ async function createRig(): Promise<Rig> {
   const transport = createFakeTransport()
   const store = await openSqliteStore({ path: ':memory:' })
   const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
+  const mailbox: WatchedMailbox = {
+    name: 'phish',
+    source,
+    transport,
+    startFrom: { kind: 'all' },
+    from: { name: 'Phishing response', address: 'phish@corp.example' },
+    socTo: ['soc@corp.example'],
+    reporters: { domains: ['corp.example'], trust: 'closed-mailbox', pilot: [] },
+  }
   const rig: Rig = {
+    intake: { mailbox, store, clock: { now: () => now }, logger, maxBytes: 1_000_000, stopping: () => false },
     source,
     transport,
     store,
@@ -82,17 +95,7 @@ async function createRig(): Promise<Rig> {
             return Promise.resolve({ envelope, assessments: [assessment] })
           },
         },
-        mailboxes: [
-          {
-            name: 'phish',
-            source,
-            transport: parts.transport ?? transport,
-            startFrom: { kind: 'all' },
-            from: { name: 'Phishing response', address: 'phish@corp.example' },
-            socTo: ['soc@corp.example'],
-            reporters: { domains: ['corp.example'], trust: 'closed-mailbox', pilot: [] },
-          },
-        ],
+        mailboxes: [{ ...mailbox, transport: parts.transport ?? transport }],
         policy: { mode: parts.mode ?? 'on', maxAgeMs: 48 * 3_600_000, trustedAuthservIds: [] },
         mails: { organisationName: 'Corp', contact: null },
         incidentReport: {
@@ -258,5 +261,54 @@ describe('delivery', () => {
     await rig.daemon().once()
     expect(rig.transport.sent).to.have.length(2)
     expect([...rig.source.settled.values()]).to.deep.equal(['processed'])
+  })
+
+  it('takes what lies behind a mail that the server does not hand out, and gives that one to people after three tries', async () => {
+    const bad = rig.source.deliver(Buffer.from('bad'), now)
+    rig.source.deliver(submission, now)
+    const fetch = rig.source.fetch.bind(rig.source)
+    rig.source.fetch = (ref, most) =>
+      ref.position === bad ? Promise.reject(new TransientError('SUBMISSION_UNREADABLE')) : fetch(ref, most)
+    const intake = createIntake(rig.intake)
+    for (let poll = 0; poll < 4; poll++) await intake().catch(() => undefined)
+    await rig.daemon().once()
+    expect(rig.source.settled.get('2')).to.equal('processed')
+    expect(rig.source.settled.get(bad)).to.equal('failed')
+    expect(to(rig, 'soc@corp.example')).to.equal(2)
+    expect(to(rig, 'dana@corp.example')).to.equal(1)
+  })
+
+  it('sends no reply that waited while replies were switched off, or that has grown too old', async () => {
+    for (const change of [
+      { mode: 'off' as const, hours: 1 },
+      { mode: 'observe' as const, hours: 1 },
+      { mode: 'on' as const, hours: 50 },
+    ]) {
+      const each = await createRig()
+      each.source.deliver(submission, now)
+      each.transport.fault = () => new TransientError('TRANSPORT_DEFERRED')
+      await each.daemon().once()
+      each.transport.fault = null
+      hours(each, change.hours)
+      await each.daemon({ mode: change.mode }).once()
+      expect(each.transport.sent.map((mail) => mail.to)).to.deep.equal(['soc@corp.example'])
+      await each.store.close()
+    }
+  })
+
+  it('does not send when another owner has taken the mail over meanwhile', async () => {
+    rig.source.deliver(submission, now)
+    // Between reading the row and sending it the other daemon has begun.
+    const store = new Proxy(rig.store, {
+      get: (target, key) =>
+        key === 'beginSending'
+          ? async (entry: Parameters<Store['beginSending']>[0]) => {
+              await target.beginSending(entry)
+              return await target.beginSending(entry)
+            }
+          : (Reflect.get(target, key) as unknown),
+    })
+    await rig.daemon({ store }).once()
+    expect(rig.transport.sent).to.have.length(0)
   })
 })

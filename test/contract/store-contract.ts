@@ -304,23 +304,32 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         const id = await receive('one')
         const first = await store.enqueue(entry(id))
         expect(first).to.deep.equal({ ...entry(id), location: null, attempts: 0 })
-        await store.mark(entry(id), { state: 'sending' })
+        expect(await store.beginSending(first)).to.equal(true)
         const second = await store.enqueue(entry(id, { state: 'withheld', reason: 'too old', messageId: '<2@phish.example>' }))
         expect(second).to.deep.equal({ ...first, state: 'sending', attempts: 1 })
       })
 
       it('counts sendings alone as attempts and keeps what a change does not name', async () => {
         const id = await receive('one')
-        await store.enqueue(entry(id))
-        await store.mark(entry(id), { state: 'sending' })
+        await store.beginSending(await store.enqueue(entry(id)))
         await store.mark(entry(id), { state: 'pending', reason: 'server deferred' })
-        await store.mark(entry(id), { state: 'sending' })
+        await store.beginSending(await store.enqueue(entry(id)))
         await store.mark(entry(id), { state: 'sent', location: '/mail/new/1' })
         expect(await store.outbox(id)).to.deep.equal([
           { ...entry(id), state: 'sent', reason: 'server deferred', location: '/mail/new/1', attempts: 2 },
         ])
         await store.mark(entry(id), { state: 'sent', reason: null })
         expect((await store.outbox(id))[0]?.reason).to.equal(null)
+      })
+
+      it('lets exactly one of several owners begin a sending, whatever they remember', async () => {
+        const id = await receive('one')
+        const seen = await store.enqueue(entry(id))
+        const begun = await Promise.all([store.beginSending(seen), store.beginSending(seen), store.beginSending(seen)])
+        expect(begun.filter(Boolean)).to.have.length(1)
+        await store.mark(entry(id), { state: 'pending' })
+        expect(await store.beginSending(seen), 'the memory of before the first attempt').to.equal(false)
+        expect((await store.outbox(id))[0]).to.include({ state: 'pending', attempts: 1 })
       })
 
       it('tells rows apart by kind and recipient, and shows only those of one submission', async () => {

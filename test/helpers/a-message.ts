@@ -119,6 +119,7 @@ export function anEnrichment(overrides: Partial<Enrichment> = {}): Enrichment {
 export function aContext(overrides: Partial<DetectorContext> = {}): DetectorContext {
   return {
     organisation: { name: 'Orchard', domains: ['orchard.example'], timeZone: 'Europe/Berlin' },
+    authenticationTrusted: true,
     sendTimeZone: 'header',
     lists: {
       freeMail: ['gmail.com', 'mail.com', 'yahoo.co.uk'],

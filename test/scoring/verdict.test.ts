@@ -16,6 +16,7 @@ const base: VerdictInput = {
   modelPresent: false,
   lure: false,
   organisationDomains: ['corp.example'],
+  authenticationTrusted: true,
 }
 const answer = (status: Enrichment['status']): Enrichment => ({
   provider: 'p',
@@ -44,6 +45,11 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
     'legitimate',
   ],
   ['known results and a link, with a model', { message: linked, modelWanted: true, modelPresent: true }, 'legitimate'],
+  [
+    'a pass that no configured server vouches for, and a link',
+    { message: linked, modelWanted: true, modelPresent: true, authenticationTrusted: false },
+    'inconclusive',
+  ],
   ['known results and a link, without a model', { message: linked }, 'inconclusive'],
   ['a link in mail of the own organisation, without a model', { message: linked, organisationDomains: ['sender.example'] }, 'legitimate'],
   ['a confirmed URL', { findings: [givenFinding({ detector: 'url/malicious-url' })] }, 'phishing'],

@@ -110,7 +110,7 @@ export async function analyzeCommand(config: Config, options: AnalyzeOptions): P
   let previous = ''
   try {
     for await (const rows of inOrder(
-      readInputs(files),
+      readInputs(files, config.analysis.limits.messageBytes),
       analyser.workers * 2,
       async (input) => await rowsOf(analyser, input, options.as, logger),
     )) {

@@ -1,6 +1,5 @@
 /** `anomix daemon`: runs until a signal comes, or once. */
-import { schedule, validate } from 'node-cron'
-import { ConfigError } from '../../domain/errors.ts'
+import { schedule } from 'node-cron'
 import { systemClock } from '../clock.ts'
 import { composeDaemon, type ComposedDaemon } from '../compose/daemon.ts'
 import { secretValues } from '../config/secrets.ts'
@@ -23,6 +22,15 @@ async function untilSignal(): Promise<string> {
   })
 }
 
+/** Exit 1 where something is left that should have been done. */
+async function once({ daemon, store }: ComposedDaemon, logger: Logger): Promise<number> {
+  await daemon.once()
+  const { received, assessed, replied, reported } = await store.counts()
+  const left = received + assessed + replied + reported
+  if (left > 0) logger.warn('submissions are left for the next run', { left })
+  return left > 0 ? exitCodes.failed : exitCodes.ok
+}
+
 async function watch(composed: ComposedDaemon, config: Config, logger: Logger): Promise<void> {
   const heartbeat = createHeartbeat(config.store.path)
   // The timer only wakes: runs are kept apart by the daemon itself, so that one that hangs cannot stop the clock.
@@ -43,16 +51,12 @@ async function watch(composed: ComposedDaemon, config: Config, logger: Logger): 
 }
 
 export async function daemonCommand(config: Config, options: { readonly once: boolean }): Promise<number> {
-  if (!validate(config.poll.schedule))
-    throw new ConfigError('CONFIG_INVALID', {
-      detail: `poll.schedule: expected a cron expression such as "*/1 * * * *", not "${config.poll.schedule}".`,
-    })
   const logger = createLogger({ level: config.log.level, secrets: secretValues(config), stream: process.stdout })
   try {
     const composed = await composeDaemon(config, { clock: systemClock, logger })
     try {
-      if (options.once) await composed.daemon.once()
-      else await watch(composed, config, logger)
+      if (options.once) return await once(composed, logger)
+      await watch(composed, config, logger)
     } finally {
       await Promise.race([composed.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())])
     }
@@ -60,5 +64,9 @@ export async function daemonCommand(config: Config, options: { readonly once: bo
     return exitCodes.ok
   } finally {
     await logger.flush()
+    // Everything is closed and written; a socket that a server never answers must not keep the process.
+    setTimeout(() => {
+      process.exit()
+    }, 1_000).unref()
   }
 }

@@ -28,7 +28,13 @@ export function composeAnalyser(
   const version = productVersion()
   const profile = composeScoring(config.scoring)
   const { name, domains, timeZone } = config.organisation
-  const context = { organisation: { name, domains, timeZone }, sendTimeZone: profile.sendTimeZone, lists: loadLists() }
+  const authenticationTrusted = config.authentication.trustedAuthservIds.length > 0
+  const context = {
+    organisation: { name, domains, timeZone },
+    authenticationTrusted,
+    sendTimeZone: profile.sendTimeZone,
+    lists: loadLists(),
+  }
   const workers = config.analysis.workers ?? Math.min(availableParallelism(), mostWorkers)
   const pool = createWorkerPool({
     limits: config.analysis.limits,

@@ -94,11 +94,19 @@ export function overlayEnvironment(raw: RawConfig, schema: z.ZodType, environmen
   }
 }
 
+function readCredentials(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch (cause) {
+    throw new ConfigError('CONFIG_UNREADABLE', { detail: `systemd credentials: cannot read ${folder} ($CREDENTIALS_DIRECTORY).`, cause })
+  }
+}
+
 /** Takes systemd credentials (`LoadCredential=mailboxes.phish.password:…`) from `$CREDENTIALS_DIRECTORY`. */
 export function overlayCredentials(raw: RawConfig, schema: z.ZodType, environment: Environment, origins: Origins): void {
   const folder = environment['CREDENTIALS_DIRECTORY']
   if (folder === undefined || folder === '') return
-  for (const file of readdirSync(folder).toSorted()) {
+  for (const file of readCredentials(folder)) {
     const keyPath = file.split('.')
     const schemas = keyPath.reduce<readonly z.ZodType[]>((at, key) => at.flatMap((each) => childSchemas(each, key)), [schema])
     if (!isSecret(schemas)) continue

@@ -1,7 +1,7 @@
 /** The configuration's contract: every key, its form and, for entries of maps, its default. Unknown keys are refused. */
 import { z } from 'zod'
 import { verdicts } from '../../domain/analysis.ts'
-import { domainName, duration, mailAddress, port, secret, security, startFrom, timeZone } from './values.ts'
+import { cronSchedule, domainName, duration, mailAddress, port, secret, security, startFrom, timeZone } from './values.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected a short lower-case name (a-z, 0-9, -)')
 
@@ -130,7 +130,7 @@ export const configSchema = z.strictObject({
     reply: z.strictObject({ mode: z.enum(['off', 'observe', 'on']), maxAge: duration, contact: z.string().max(200).nullable() }),
     incidentReport,
   }),
-  poll: z.strictObject({ schedule: z.string().min(1) }),
+  poll: z.strictObject({ schedule: cronSchedule }),
   log: z.strictObject({ level: z.enum(['error', 'warn', 'info', 'debug']) }),
 })
 

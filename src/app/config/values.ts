@@ -1,4 +1,5 @@
 /** Small value types of the configuration, each with the form that people are told when they write it wrong. */
+import { validate } from 'node-cron'
 import { z } from 'zod'
 
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
@@ -55,3 +56,6 @@ export const secret = z
   .nullish()
   .transform((value) => value ?? undefined)
   .meta({ secret: true, description: 'secret: environment, *_FILE or systemd credential only' })
+
+/** Five or six fields as node-cron reads them. */
+export const cronSchedule = z.string().refine((text) => validate(text), 'expected a cron expression such as "*/1 * * * *"')

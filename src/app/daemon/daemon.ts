@@ -99,8 +99,13 @@ export function createDaemon(parts: DaemonParts): Daemon {
 
   return {
     once: async () => {
-      for (const { intake } of watchers) await intake()
+      const failures: unknown[] = []
+      for (const { intake } of watchers) await intake().catch((error: unknown) => failures.push(error))
       await work()
+      // What has to wait is for the next run: no timer of this one may keep the process.
+      stopped = true
+      for (const timer of timers) clearTimeout(timer)
+      if (failures.length > 0) throw failures[0]
     },
     start: () => {
       for (const { mailbox, wake } of watchers) mailbox.source.watch(wake)

@@ -2,7 +2,7 @@
  * Sends one mail of the outbox by the delivery rule: the row is committed before the send and its outcome after it. A
  * reply goes out at most once, an incident report at least once.
  */
-import { AnomixError, describeError } from '../../domain/errors.ts'
+import { AnomixError, describeError, TransientError } from '../../domain/errors.ts'
 import type { OutgoingMail, Transport } from '../../mailbox/transport.ts'
 import type { OutboxEntry, Store } from '../../store/store.ts'
 import type { Logger } from '../logger.ts'
@@ -25,7 +25,8 @@ export async function deliver(parts: DeliverParts, entry: OutboxEntry, compose: 
   }
   if (entry.state !== 'pending' && entry.state !== 'sending') return
   const mail = compose()
-  await store.mark(entry, { state: 'sending' })
+  if (!(await store.beginSending(entry)))
+    throw new TransientError('STORE_BUSY', { detail: 'Another daemon has taken this submission over.' })
   try {
     const receipt = await transport.send(mail)
     await store.mark(entry, { state: 'sent', location: receipt.location })

@@ -20,6 +20,8 @@ export interface ReplyVerdict {
 }
 
 export const observedReason = 'response.reply.mode is observe'
+const modeOffReason = 'response.reply.mode is off'
+const tooOldReason = 'the submission is older than response.reply.maxAge'
 
 /** The earliest moment that speaks: servers stamp a restored or re-imported mail with the time of the import. */
 function ageMs(envelope: SubmissionEnvelope, arrivedAt: number, now: number): number {
@@ -35,6 +37,21 @@ export function identify(envelope: SubmissionEnvelope, mailbox: WatchedMailbox, 
   })
 }
 
+/** What speaks against a reply that was decided on earlier and still waits: the operator may have changed the mode, and time has gone by. */
+export function vetoNow(
+  policy: ReplyPolicy,
+  mailbox: WatchedMailbox,
+  recipient: string,
+  times: { readonly arrivedAt: number; readonly now: number },
+): string | null {
+  if (policy.mode === 'off') return modeOffReason
+  if (policy.mode === 'observe' && !isPilot(mailbox, recipient)) return observedReason
+  return times.now - times.arrivedAt > policy.maxAgeMs ? tooOldReason : null
+}
+
+const isPilot = ({ reporters }: WatchedMailbox, address: string): boolean =>
+  reporters.pilot.some((each) => each.toLowerCase() === address.toLowerCase())
+
 export function decideReply(
   envelope: SubmissionEnvelope | null,
   mailbox: WatchedMailbox,
@@ -44,12 +61,12 @@ export function decideReply(
   const withheld = (reporter: Reporter | null, reason: string): ReplyVerdict => ({ reporter, state: 'withheld', reason })
   if (envelope === null) return withheld(null, 'the submission could not be read')
   const { reporter, reason } = identify(envelope, mailbox, policy)
-  if (policy.mode === 'off') return withheld(reporter, 'response.reply.mode is off')
+  if (policy.mode === 'off') return withheld(reporter, modeOffReason)
   const automatic = automaticMailReason(envelope, { addresses: [mailbox.from.address] })
   if (automatic !== null) return withheld(reporter, automatic)
   if (reporter === null || reporter.proof === null) return withheld(reporter, reason)
-  if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs)
-    return withheld(reporter, 'the submission is older than response.reply.maxAge')
-  const pilot = mailbox.reporters.pilot.some((address) => address.toLowerCase() === reporter.address.toLowerCase())
-  return policy.mode === 'on' || pilot ? { reporter, state: 'pending', reason } : withheld(reporter, observedReason)
+  if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs) return withheld(reporter, tooOldReason)
+  return policy.mode === 'on' || isPilot(mailbox, reporter.address)
+    ? { reporter, state: 'pending', reason }
+    : withheld(reporter, observedReason)
 }

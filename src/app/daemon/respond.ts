@@ -16,7 +16,7 @@ import { deliver } from './deliver.ts'
 import { lastResortAssessment } from './last-resort.ts'
 import type { WatchedMailbox } from './mailbox.ts'
 import { incidentMail, outgoingId, replyMail, type MailParts, type MailSubject } from './mails.ts'
-import { decideReply, identify, type ReplyPolicy } from './reply-policy.ts'
+import { decideReply, identify, vetoNow, type ReplyPolicy } from './reply-policy.ts'
 
 export interface ResponderParts {
   readonly store: Store
@@ -78,6 +78,14 @@ export function createResponder(parts: ResponderParts): (record: SubmissionRecor
   const reply = async (subject: MailSubject): Promise<void> => {
     const entry = (await store.outbox(subject.record.id)).find(({ kind }) => kind === 'reply')
     if (entry === undefined) return
+    const veto =
+      entry.state === 'pending'
+        ? vetoNow(parts.policy, subject.mailbox, entry.recipient, { arrivedAt: subject.record.arrivedAt, now: clock.now().getTime() })
+        : null
+    if (veto !== null) {
+      await store.mark(entry, { state: 'withheld', reason: veto })
+      return
+    }
     await deliver({ store, transport: subject.mailbox.transport, logger }, entry, () => replyMail(parts.mails, subject, entry))
   }
 

@@ -25,6 +25,8 @@ export interface WorkerPool {
 }
 
 const heapMegabytes = 256
+/** Milliseconds that a worker thread may take to start on a busy machine. */
+const startMs = 5_000
 const defaultRecycleAfter = 500
 /** Bytes that the damaged path looks at: it runs in the main thread and must stay quick. */
 const fallbackBytes = 4_000_000
@@ -49,6 +51,11 @@ function breachOf(error: unknown, deadlineMs: number): LimitBreach {
     }
   }
   return { name: 'workerFailure', limit: 0, seen: null, description: 'Reading the message ended in an unexpected error.' }
+}
+
+/** Bytes that are a window into a larger buffer (an mbox) are copied: a worker would get the whole buffer otherwise. */
+function alone(task: InspectTask): InspectTask {
+  return task.bytes.byteLength === task.bytes.buffer.byteLength ? task : { ...task, bytes: new Uint8Array(task.bytes) }
 }
 
 /** Lets at most `size` callers in; the deadline of a message must not run while it waits. */
@@ -89,11 +96,14 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const retiring = new Set<Promise<void>>()
   let pool = start()
   let handled = 0
+  /** Threads that may still be starting: their first message gets the time for that on top. */
+  let fresh = workers
 
   const recycle = (): void => {
     const old = pool
     pool = start()
     handled = 0
+    fresh = workers
     const closed = old.close().finally(() => retiring.delete(closed))
     retiring.add(closed)
   }
@@ -103,8 +113,11 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     const startedAt = performance.now()
     try {
       if (handled++ >= (options.recycleAfter ?? defaultRecycleAfter)) recycle()
-      return (await pool.run(task, { signal: AbortSignal.timeout(deadlineMs) })) as Inspected
+      const allowed = fresh > 0 ? deadlineMs + startMs : deadlineMs
+      fresh = Math.max(fresh - 1, 0)
+      return (await pool.run(alone(task), { signal: AbortSignal.timeout(allowed) })) as Inspected
     } catch (error) {
+      fresh++
       const breach = breachOf(error, deadlineMs)
       options.onDamage?.(breach)
       return detectIn(

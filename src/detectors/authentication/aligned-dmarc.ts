@@ -17,8 +17,8 @@ export const detector: AuthenticationDetector = {
   severity: 'info',
   technique: null,
   falsePositives: [],
-  detect: (message, authentication) => {
-    const proven = provenSender(message, authentication)
+  detect: (message, authentication, context) => {
+    const proven = provenSender(message, authentication, context)
     if (proven === null) return []
     return [
       {

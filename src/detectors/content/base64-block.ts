@@ -4,6 +4,7 @@ import { seen } from '../evidence.ts'
 
 const longestText = 200_000
 const shortestBlock = 80
+const longestRun = 400
 
 /** First run of base64, in one line or wrapped like a mail body; null where there is none. Armoured keys and links do not count. */
 function findBlock(text: string): string | null {
@@ -13,7 +14,8 @@ function findBlock(text: string): string | null {
     const trimmed = line.trim()
     if (/^-----(?:BEGIN|END) /.test(trimmed)) armour = trimmed.startsWith('-----BEGIN ')
     const wrapped = !armour && trimmed.length >= 40 && /^[A-Za-z0-9+/]+={0,2}$/.test(trimmed)
-    run = wrapped ? run + trimmed : ''
+    // Longer than this tells no more, and joining without end would cost its square.
+    run = wrapped ? (run.length > longestRun ? run : run + trimmed) : ''
     if (isBase64(run)) return run
     const inLine = armour ? undefined : trimmed.split(/\s+/).find((word) => isBase64(word))
     if (inLine !== undefined) return inLine
