@@ -79,7 +79,7 @@ describe('the Maildir source', () => {
   it('takes an empty file as a fault of the moment', async () => {
     await harness.deliver([''])
     const [ref] = (await harness.source.list(null, { kind: 'all' })).refs
-    expect(await rejection(harness.source.fetch(ref!, 100))).to.include({ class: 'transient', code: 'MAILBOX_UNREACHABLE' })
+    expect(await rejection(harness.source.fetch(ref!, 100))).to.include({ class: 'transient', code: 'SUBMISSION_UNREADABLE' })
   })
 
   it('says that a folder which is not there cannot be reached, and goes on when it is', async () => {

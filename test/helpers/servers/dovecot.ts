@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { requireServers } from './available.ts'
 import { makeCertificate } from './certificate.ts'
-import { descendants, freePort, signal, startServer, waitForPort, type RunningServer } from './processes.ts'
+import { descendants, freePort, signal, startServer, waitForPort, type RunningServer, killThoseIn } from './processes.ts'
 
 export interface DovecotOptions {
   /** Passwords by user name (a whole address). */
@@ -169,10 +169,15 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
     },
     restart: async () => {
       await server.end('SIGKILL')
+      await killThoseIn(dir)
+      // Its sockets are still there; the server would take them for those of another one.
+      rmSync(path.join(dir, 'run'), { recursive: true, force: true })
+      mkdirSync(path.join(dir, 'run'), { mode: 0o755 })
       await start()
     },
     stop: async () => {
       await server.end('SIGTERM')
+      await killThoseIn(dir)
       if (options.dir === undefined) rmSync(dir, { recursive: true, force: true })
     },
   }

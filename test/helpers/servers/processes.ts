@@ -1,6 +1,6 @@
 /** Child processes of the test rig: ports, waiting, and ending by process id alone. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import net from 'node:net'
 
 export async function sleep(ms: number): Promise<void> {
@@ -59,6 +59,24 @@ export function descendants(pid: number): readonly number[] {
   }
   const below = (of: number): readonly number[] => (parents.get(of) ?? []).flatMap((child) => [child, ...below(child)])
   return below(pid)
+}
+
+/** Kills every process that works in the folder: what a dying master forked last has no parent to be found by. */
+export async function killThoseIn(dir: string): Promise<void> {
+  for (let round = 0; round < 50; round++) {
+    const inside = readdirSync('/proc').filter((entry) => {
+      if (!/^\d+$/.test(entry) || Number(entry) === process.pid) return false
+      try {
+        const cwd = readlinkSync(`/proc/${entry}/cwd`)
+        return cwd === dir || cwd.startsWith(`${dir}/`)
+      } catch {
+        return false
+      }
+    })
+    if (inside.length === 0) return
+    for (const pid of inside) signal(Number(pid), 'SIGKILL')
+    await sleep(20)
+  }
 }
 
 export function signal(pid: number, name: NodeJS.Signals): void {
