@@ -96,7 +96,8 @@ function messageSections(assessment: Assessment): readonly Section[] {
 function submissionSection(input: IncidentInput): Section {
   const { reporter } = input
   const proven = reporter?.proof ?? null
-  const proof = proven === null ? 'identity not proven' : `proven by ${proven}`
+  const proof =
+    proven === null ? 'identity not proven' : proven === 'closed-mailbox' ? 'believed, not proven: closed-mailbox' : `proven by ${proven}`
   const rows = [
     { label: 'Case', value: input.caseNumber },
     { label: 'Mailbox', value: shown(input.mailbox, 120) },

@@ -1,6 +1,6 @@
 /** What every stage asks of a header block: senders, recipients, date, identity, trace. */
-import type { MailboxAddress, ReceivedHop } from '../../domain/analysis.ts'
-import type { HeaderField } from '../../domain/message.ts'
+import type { MailboxAddress } from '../../domain/analysis.ts'
+import type { HeaderField, Message } from '../../domain/message.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import { allFields, firstField } from '../mime/header-block.ts'
@@ -8,19 +8,11 @@ import { parseAddresses } from './addresses.ts'
 import { parseDate } from './dates.ts'
 import { parseReceived } from './received.ts'
 
-export interface HeaderSummary {
-  readonly headers: readonly HeaderField[]
-  readonly subject: string | null
-  readonly from: readonly MailboxAddress[]
-  readonly sender: readonly MailboxAddress[]
-  readonly replyTo: readonly MailboxAddress[]
-  readonly to: readonly MailboxAddress[]
-  readonly cc: readonly MailboxAddress[]
-  readonly returnPath: string | null
-  readonly date: string | null
-  readonly messageId: string | null
-  readonly received: readonly ReceivedHop[]
-}
+/** The part of a message that its header block alone tells. */
+export type HeaderSummary = Pick<
+  Message,
+  'headers' | 'subject' | 'from' | 'sender' | 'replyTo' | 'to' | 'cc' | 'returnPath' | 'date' | 'messageId' | 'received'
+>
 
 const maxHops = 200
 
