@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests on real servers need (Debian, as root); elsewhere it says what is missing.
+# Installs what the tests on real servers and of the unit file need (Debian, as root); elsewhere it says what is missing.
 # Exit 0 = everything is there; 1 = something is missing. Nothing is started: the tests start their own instances.
 set -eu
 
@@ -9,12 +9,14 @@ missing=''
 [ -x /usr/lib/dovecot/lmtp ] || missing="$missing dovecot-lmtpd"
 [ -x /usr/sbin/postfix ] || missing="$missing postfix"
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
+# The unit file is checked with systemd's own tool.
+command -v systemd-analyze >/dev/null 2>&1 || missing="$missing systemd"
 
 if [ -z "$missing" ]; then
   exit 0
 fi
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-  printf 'The tests on real mail servers cannot run here; missing:%s\n' "$missing" >&2
+  printf 'Some tests cannot run here (mail servers, unit file); missing:%s\n' "$missing" >&2
   printf 'On Debian or Ubuntu, as root: apt-get install%s\n' "$missing" >&2
   exit 1
 fi

@@ -49,7 +49,7 @@ describe('worker pool', function () {
   })
 
   it('replaces its workers after some messages without losing one', async () => {
-    pool = createWorkerPool({ workers: 2, deadlineMs: 5_000, limits: defaultLimits, context: aContext(), recycleAfter: 3 })
+    pool = createWorkerPool({ workers: 2, deadlineMs: 5_000, limits: defaultLimits, context: aContext(), recycleAfter: 2 })
     const texts = Array.from({ length: 12 }, (_, index) => `message number ${index}`)
     const open = pool
     const read = await Promise.all(

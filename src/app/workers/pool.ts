@@ -12,7 +12,7 @@ export interface PoolOptions extends WorkerSetup {
   readonly workers: number
   /** Milliseconds that a worker may spend on one message. */
   readonly deadlineMs: number
-  /** Messages after which the workers are replaced, against slow leaks. */
+  /** Messages per worker after which the workers are replaced, against slow leaks. */
   readonly recycleAfter?: number
   /** Told of every damaged worker. */
   readonly onDamage?: (breach: LimitBreach) => void
@@ -112,7 +112,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     await enter()
     const startedAt = performance.now()
     try {
-      if (handled++ >= (options.recycleAfter ?? defaultRecycleAfter)) recycle()
+      if (handled++ >= workers * (options.recycleAfter ?? defaultRecycleAfter)) recycle()
       const allowed = fresh > 0 ? deadlineMs + startMs : deadlineMs
       fresh = Math.max(fresh - 1, 0)
       return (await pool.run(alone(task), { signal: AbortSignal.timeout(allowed) })) as Inspected
