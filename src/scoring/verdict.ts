@@ -70,7 +70,7 @@ function decide(input: VerdictInput): { readonly verdict: Verdict; readonly reas
   return decideLow(input)
 }
 
-/** Pure and total: any input gets exactly one verdict, with the reasons in words of ours. */
+/** Pure and total: every input gets exactly one verdict, with the reasons in words of ours. */
 export function decideVerdict(input: VerdictInput): Decision {
   const { verdict, reasons } = decide(input)
   return { verdict, threatType: threatTypeOf(verdict, input.message, input.findings), confidence: null, reasons }
