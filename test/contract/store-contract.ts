@@ -1,6 +1,7 @@
 /** What every store engine must hold; an engine's test calls {@link describeStore}. */
 import { expect } from 'chai'
 import { createHash } from 'node:crypto'
+import { anAssessment } from '../helpers/an-assessment.ts'
 import type { Assessment } from '../../src/domain/analysis.ts'
 import { steps } from '../../src/store/store.ts'
 import type { NewSubmission, OutboxEntry, Store } from '../../src/store/store.ts'
@@ -21,50 +22,8 @@ export function submissionOf(text: string, change: Partial<NewSubmission> = {}):
 
 /** The smallest assessment, marked by its subject. */
 export function assessmentOf(subject: string): Assessment {
-  return {
-    schemaVersion: 1,
-    input: { path: 'phish', index: 0 },
-    verdict: 'suspicious',
-    threatType: null,
-    confidence: null,
-    risk: { score: 40, rawTotal: 40, level: 'Medium', factors: [] },
-    redFlags: [],
-    model: null,
-    evidence: { grade: 'B', reasons: [] },
-    submission: null,
-    campaign: null,
-    reporter: null,
-    message: {
-      sha256: '00'.repeat(32),
-      subject,
-      from: [],
-      replyTo: [],
-      returnPath: null,
-      to: [],
-      cc: [],
-      date: null,
-      messageId: null,
-      languages: [],
-      headers: [{ name: '__proto__', value: 'ü\u0000\u{1f41f}' }],
-      received: [],
-      textExcerpt: '',
-    },
-    authentication: {
-      spf: { result: 'none', domain: null },
-      dkim: [],
-      dmarc: { result: 'none', domain: null },
-      arc: { result: 'none' },
-      source: 'header',
-    },
-    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
-    enrichments: [],
-    disclosures: [],
-    gaps: [],
-    limits: [],
-    recommendations: [],
-    versions: { anomix: '0.0.0', detectors: '0', model: null },
-    timings: { parseMs: 0, totalMs: 0 },
-  }
+  const { message } = anAssessment()
+  return anAssessment({ message: { ...message, subject, headers: [{ name: '__proto__', value: 'ü\u0000\u{1f41f}' }] } })
 }
 
 async function rejection(work: Promise<unknown>): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { expect } from 'chai'
 import { runCli } from '../helpers/run-cli.ts'
 import { address, startCorpRig, users, type CorpRig } from '../helpers/corp-rig.ts'
-import { eventually } from '../helpers/imap-reader.ts'
+import { asMailClient, eventually } from '../helpers/imap-reader.ts'
 
 const old = (index: number): string =>
   `Return-Path: <dana@corp.test>\r\nAuthentication-Results: mx.corp.test; dmarc=pass header.from=corp.test\r\nFrom: dana@corp.test\r\nTo: phish@corp.test\r\nSubject: old report ${index}\r\nDate: Mon, 5 Jan 2026 10:00:00 +0000\r\nMessage-ID: <old-${index}@corp.test>\r\n\r\nIs this real?\r\n`
@@ -23,19 +23,11 @@ describe('first start on Dovecot and Postfix', function () {
 
   it('leaves 1,000 old mails alone, seen and unseen: 1 new one gives 1 reply and 1 incident report', async () => {
     // Half of them were opened by a human.
-    const { ImapFlow } = await import('imapflow')
-    const human = new ImapFlow({
-      host: '127.0.0.1',
-      port: rig.dovecot.imapPort,
-      secure: false,
-      doSTARTTLS: false,
-      auth: { user: address('phish'), pass: users.phish },
-      logger: false,
-    })
-    await human.connect()
-    await human.mailboxOpen('INBOX')
-    await human.messageFlagsAdd('1:500', ['\\Seen'])
-    await human.logout()
+    await asMailClient(
+      { imapPort: rig.dovecot.imapPort, user: address('phish'), password: users.phish },
+      'INBOX',
+      async (client) => await client.messageFlagsAdd('1:500', ['\\Seen']),
+    )
 
     const check = await runCli(['config', 'check', '--config', rig.configFile], { env: { ANOMIX_MAILBOXES__PHISH__PASSWORD: users.phish } })
     expect(check.out).to.match(/ok\s+mailbox phish: .*1,?000/)

@@ -91,7 +91,7 @@ export async function startCorpRig(): Promise<CorpRig> {
       started = true
       return daemon
     },
-    read: async (user, box = 'INBOX') => await readFolder(dovecot, address(user), users[user], box),
+    read: async (user, box = 'INBOX') => await readFolder({ imapPort: dovecot.imapPort, user: address(user), password: users[user] }, box),
     submit: async (options = {}) => {
       const messageId = `<report-${++sent}@corp.test>`
       const from = options.from ?? address('dana')

@@ -6,15 +6,21 @@ export interface ReadMail {
   readonly flags: ReadonlySet<string>
 }
 
-export async function readFolder(
-  server: { readonly imapPort: number },
-  user: string,
-  password: string,
+interface Account {
+  readonly imapPort: number
+  readonly user: string
+  readonly password: string
+}
+
+/** Lets `act` do what a person's mail client does in a folder. */
+export async function asMailClient<T>(
+  { imapPort, user, password }: Account,
   folder: string,
-): Promise<readonly ReadMail[]> {
+  act: (client: ImapFlow) => Promise<T>,
+): Promise<T> {
   const client = new ImapFlow({
     host: '127.0.0.1',
-    port: server.imapPort,
+    port: imapPort,
     secure: false,
     doSTARTTLS: false,
     auth: { user, pass: password },
@@ -23,6 +29,16 @@ export async function readFolder(
   client.on('error', () => undefined)
   try {
     await client.connect()
+    await client.mailboxOpen(folder)
+    return await act(client)
+  } finally {
+    client.close()
+  }
+}
+
+/** Every mail of a folder; none where the folder does not exist yet. */
+export async function readFolder(account: Account, folder: string): Promise<readonly ReadMail[]> {
+  return await asMailClient(account, 'INBOX', async (client) => {
     const box = await client.mailboxOpen(folder, { readOnly: true }).catch(() => null)
     if (box === null || box.exists === 0) return []
     const mails: ReadMail[] = []
@@ -30,9 +46,7 @@ export async function readFolder(
       mails.push({ source: message.source?.toString('latin1') ?? '', flags: message.flags ?? new Set() })
     }
     return mails
-  } finally {
-    client.close()
-  }
+  })
 }
 
 /** Polls until `find` gives something, at most `ms` milliseconds. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import { mkdtempSync, rmSync } from 'node:fs'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import type { MailboxSource } from '../../src/mailbox/source.ts'
 import { describeSource, mailOf, type SourceHarness } from '../contract/source-contract.ts'
 import { readFolder } from '../helpers/imap-reader.ts'
 import { makeCertificate } from '../helpers/servers/certificate.ts'
+import { asMailClient } from '../helpers/imap-reader.ts'
 import { startDovecot, type Dovecot } from '../helpers/servers/dovecot.ts'
 
 const password = 'phish-pw'
@@ -56,24 +57,8 @@ describe('the IMAP source on Dovecot', function () {
   }
   const nextUser = (): string => users[used++] ?? ''
   /** What a human's mail client does in the same mailbox. */
-  async function human<T>(user: string, act: (client: ImapFlow) => Promise<T>): Promise<T> {
-    const client = new ImapFlow({
-      host: '127.0.0.1',
-      port: dovecot.imapPort,
-      secure: false,
-      doSTARTTLS: false,
-      auth: { user, pass: password },
-      logger: false,
-    })
-    client.on('error', () => undefined)
-    try {
-      await client.connect()
-      await client.mailboxOpen('INBOX')
-      return await act(client)
-    } finally {
-      client.close()
-    }
-  }
+  const human = async <T>(user: string, act: (client: ImapFlow) => Promise<T>): Promise<T> =>
+    await asMailClient({ imapPort: dovecot.imapPort, user, password }, 'INBOX', act)
 
   describeSource('the IMAP source', (): Promise<SourceHarness> => {
     const user = nextUser()
@@ -93,9 +78,14 @@ describe('the IMAP source on Dovecot', function () {
           await client.messageMove('1:*', 'Elsewhere')
         })
       },
-      allUnread: async () => (await readFolder(dovecot, user, password, 'INBOX')).every(({ flags }) => !flags.has('\\Seen')),
+      allUnread: async () =>
+        (await readFolder({ imapPort: dovecot.imapPort, user: user, password: password }, 'INBOX')).every(
+          ({ flags }) => !flags.has('\\Seen'),
+        ),
       settled: async (outcome) =>
-        (await readFolder(dovecot, user, password, outcome === 'processed' ? 'Processed' : 'Failed')).map(({ source }) => source),
+        (
+          await readFolder({ imapPort: dovecot.imapPort, user: user, password: password }, outcome === 'processed' ? 'Processed' : 'Failed')
+        ).map(({ source }) => source),
       close: () => Promise.resolve(),
     })
   })

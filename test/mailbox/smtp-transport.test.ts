@@ -54,12 +54,12 @@ describe('the SMTP transport on Postfix and Dovecot', function () {
 
   let alreadyThere = 0
   describeTransport('the SMTP transport', async () => {
-    alreadyThere = (await readFolder(dovecot, dana, 'pw', 'INBOX')).length
+    alreadyThere = (await readFolder({ imapPort: dovecot.imapPort, user: dana, password: 'pw' }, 'INBOX')).length
     return {
       transport: transportFor(postfix.smtpPort),
       arrived: async (count) =>
         await eventually('the mail', 20_000, async () => {
-          const mails = (await readFolder(dovecot, dana, 'pw', 'INBOX')).slice(alreadyThere)
+          const mails = (await readFolder({ imapPort: dovecot.imapPort, user: dana, password: 'pw' }, 'INBOX')).slice(alreadyThere)
           return mails.length >= count ? mails.map(({ source }) => source) : null
         }),
       writesFiles: false,
@@ -71,7 +71,11 @@ describe('the SMTP transport on Postfix and Dovecot', function () {
     const transport = transportFor(postfix.smtpPort)
     await transport.send(outgoing({ to: 'u1@corp.test' }))
     await transport.close()
-    const mail = await eventually('the mail', 20_000, async () => (await readFolder(dovecot, 'u1@corp.test', 'pw', 'INBOX'))[0])
+    const mail = await eventually(
+      'the mail',
+      20_000,
+      async () => (await readFolder({ imapPort: dovecot.imapPort, user: 'u1@corp.test', password: 'pw' }, 'INBOX'))[0],
+    )
     expect(mail.source).to.match(/^Return-Path: <>\r$/m)
   })
 
@@ -89,7 +93,11 @@ describe('the SMTP transport on Postfix and Dovecot', function () {
     const transport = transportFor(postfix.smtpPort)
     await transport.send(outgoing({ to: 'u2@corp.test', headers: [forged, { ...forged, name: 'authentication-results' }] }))
     await transport.close()
-    const mail = await eventually('the mail', 20_000, async () => (await readFolder(dovecot, 'u2@corp.test', 'pw', 'INBOX'))[0])
+    const mail = await eventually(
+      'the mail',
+      20_000,
+      async () => (await readFolder({ imapPort: dovecot.imapPort, user: 'u2@corp.test', password: 'pw' }, 'INBOX'))[0],
+    )
     const fields = [...mail.source.matchAll(/^Authentication-Results: (.*)\r$/gim)].map((match) => match[1])
     expect(fields).to.deep.equal(['mx.corp.test; spf=fail; dkim=none; dmarc=fail'])
   })
