@@ -11,7 +11,7 @@ import { parseBrands, parseList } from '../src/detectors/parse-lists.ts'
 import { detectors } from '../src/detectors/registry.ts'
 import { runAuthenticationDetectors, runMessageDetectors } from '../src/detectors/run.ts'
 import type { DetectorContext } from '../src/domain/finding.ts'
-import { defaultLimits } from '../src/domain/settings.ts'
+import { defaultLimits, noTrust } from '../src/domain/settings.ts'
 import { inspect } from '../src/message/inspect.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -27,7 +27,6 @@ function shippedContext(): DetectorContext {
   const read = (name: string): string => readFileSync(path.join(root, `config/lists/${name}.txt`), 'utf8')
   return {
     organisation: { name: '', domains: [], timeZone: 'UTC' },
-    authenticationTrusted: true,
     sendTimeZone: 'header',
     lists: {
       freeMail: parseList(read('free-mail')),
@@ -57,7 +56,7 @@ async function firing(file: string, context: DetectorContext): Promise<ReadonlyS
   const { messages } = await inspect(readFileSync(file), { as: 'message', limits: defaultLimits, lists: context.lists })
   const [message] = messages
   if (message === undefined) return new Set()
-  const authentication = authenticate(message, { trustedAuthservIds: [] })
+  const { authentication } = await authenticate(message, null, { settings: noTrust, resolver: null })
   const runs = [runMessageDetectors(message, context), runAuthenticationDetectors(message, authentication, context)]
   for (const { reason } of runs.flatMap(({ gaps }) => gaps)) console.error(`${path.basename(file)}: ${reason}`)
   return new Set(runs.flatMap(({ findings }) => findings.map(({ detector }) => detector)))

@@ -9,6 +9,8 @@ missing=''
 [ -x /usr/lib/dovecot/lmtp ] || missing="$missing dovecot-lmtpd"
 [ -x /usr/sbin/postfix ] || missing="$missing postfix"
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
+# Pictures of a report are read by it.
+command -v tesseract >/dev/null 2>&1 || missing="$missing tesseract-ocr"
 # The unit file is checked with systemd's own tool.
 command -v systemd-analyze >/dev/null 2>&1 || missing="$missing systemd"
 
@@ -16,7 +18,7 @@ if [ -z "$missing" ]; then
   exit 0
 fi
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-  printf 'Some tests cannot run here (mail servers, unit file); missing:%s\n' "$missing" >&2
+  printf 'Some tests cannot run here (mail servers, text recognition, unit file); missing:%s\n' "$missing" >&2
   printf 'On Debian or Ubuntu, as root: apt-get install%s\n' "$missing" >&2
   exit 1
 fi

@@ -1,39 +1,30 @@
 /**
  * `analyse`: the one way from bytes to assessments, for the command line and the daemon alike. No mail is sent here.
- * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ enrich ▶ score ▶ assess.
+ * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ enrich ▶ score ▶ assess (judge.ts).
  */
-import { authenticate } from '../authentication/authenticate.ts'
-import { detectorsVersion, runAuthenticationDetectors, runEnrichmentDetectors } from '../detectors/run.ts'
-import type { Assessment, Disclosure, Enrichment, Gap, LimitBreach, Reporter, SubmissionSummary } from '../domain/analysis.ts'
-import type { DetectorContext } from '../domain/finding.ts'
-import type { InputKind, Message, SubmissionEnvelope } from '../domain/message.ts'
-import type { AuthenticationSettings, ScoringSettings } from '../domain/settings.ts'
-import { markIocs } from '../scoring/iocs.ts'
-import { findLures } from '../scoring/lures.ts'
+import { detectorsVersion } from '../detectors/run.ts'
+import type { Assessment, LimitBreach, Reporter, SubmissionSummary } from '../domain/analysis.ts'
+import type { InputKind, Message, Picture, SubmissionEnvelope } from '../domain/message.ts'
+import { mayClose } from '../scoring/evidence-grade.ts'
 import { recommend } from '../scoring/recommendations.ts'
-import { assessRisk } from '../scoring/risk.ts'
-import { decideVerdict } from '../scoring/verdict.ts'
-import type { DetectedMessage } from './workers/task.ts'
+import { judge, type Judged, type JudgeParts } from './judge.ts'
+import { joinLayers } from './layers.ts'
+import type { DetectedMessage, Inspected, InspectTask } from './workers/task.ts'
 import type { WorkerPool } from './workers/pool.ts'
 
-/** What look-ups brought for one message. */
-export interface Intelligence {
-  readonly enrichments: readonly Enrichment[]
-  readonly disclosures: readonly Disclosure[]
-  readonly gaps: readonly Gap[]
+export interface PipelineParts extends JudgeParts {
+  readonly pool: WorkerPool
+  readonly messageBytes: number
+  /** Reads the words in pictures; null where the machine cannot. */
+  readonly readPictures: ((pictures: readonly Picture[]) => Promise<string>) | null
+  readonly version: string
 }
 
-export interface PipelineParts {
-  readonly pool: WorkerPool
-  readonly context: DetectorContext
-  readonly authentication: AuthenticationSettings
-  readonly scoring: ScoringSettings
-  readonly messageBytes: number
-  /** Looks observables up; a no-op where no provider is on. */
-  readonly enrich: (message: Message) => Promise<Intelligence>
-  /** Says who the reporter is; null where nobody asks (command line). */
-  readonly identify: ((envelope: SubmissionEnvelope) => Reporter | null) | null
-  readonly version: string
+/** What the daemon has to say about a submission once it is unwrapped; the command line says nothing. */
+export interface SubmissionHooks {
+  readonly identify: (envelope: SubmissionEnvelope) => Reporter | null
+  /** True where the submission is words about an earlier case: it is not analysed. */
+  readonly continues: (envelope: SubmissionEnvelope, messages: readonly Message[]) => Promise<boolean>
 }
 
 export interface AnalyseRequest {
@@ -48,6 +39,7 @@ export interface AnalyseRequest {
 
 export interface Analysis {
   readonly envelope: SubmissionEnvelope | null
+  /** Empty where the submission continues an earlier case. */
   readonly assessments: readonly Assessment[]
 }
 
@@ -65,59 +57,42 @@ function cut(request: AnalyseRequest, limit: number): { readonly bytes: Uint8Arr
 }
 
 function summarise(envelope: SubmissionEnvelope | null): SubmissionSummary | null {
-  return envelope === null
-    ? null
-    : { button: envelope.button, client: envelope.client, note: envelope.note, actedOn: false, language: null }
+  if (envelope === null) return null
+  const { button, client, form, note, noteReading } = envelope
+  return {
+    button: button?.name ?? null,
+    buttonDetails: button?.details ?? [],
+    reportedAs: button?.reportedAs ?? null,
+    client,
+    form,
+    note,
+    actedOn: noteReading.acts.length > 0,
+    acts: noteReading.acts,
+    language: noteReading.language,
+  }
 }
 
-async function assess(
-  parts: PipelineParts,
-  detected: DetectedMessage,
-  rest: Pick<Assessment, 'input' | 'submission' | 'reporter'> & { readonly parseMs: number; readonly startedAt: number },
-): Promise<Assessment> {
-  const { message } = detected
-  const authentication = authenticate(message, parts.authentication)
-  const afterAuthentication = runAuthenticationDetectors(message, authentication, parts.context)
-  const intelligence = await parts.enrich(message)
-  const afterEnrichment = runEnrichmentDetectors(message, intelligence.enrichments, parts.context)
-  const findings = [...detected.findings, ...afterAuthentication.findings, ...afterEnrichment.findings]
-  const gaps = [...message.gaps, ...detected.gaps, ...afterAuthentication.gaps, ...intelligence.gaps, ...afterEnrichment.gaps]
-  const lures = findLures(message, findings)
-  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0 })
-  const decision = decideVerdict({
-    message,
-    authentication,
-    risk,
-    findings,
-    enrichments: intelligence.enrichments,
-    gaps,
-    modelWanted: false,
-    modelPresent: false,
-    lure: lures.length > 0,
-    organisationDomains: parts.context.organisation.domains,
-    authenticationTrusted: parts.context.authenticationTrusted,
-  })
-  const observables = markIocs(message.observables, {
-    findings,
-    enrichments: intelligence.enrichments,
-    message,
-    organisationDomains: parts.context.organisation.domains,
-    protectedDomains: [...parts.context.lists.freeMail, ...parts.context.lists.brands.flatMap((brand) => brand.domains)],
-    verdict: decision.verdict,
-  })
+interface Frame extends Pick<Assessment, 'input' | 'submission' | 'reporter'> {
+  readonly parseMs: number
+  readonly startedAt: number
+}
+
+function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null, frame: Frame): Assessment {
+  const { message } = inner
+  const joined = joinLayers(inner, outer)
   return {
     schemaVersion: 1,
-    input: rest.input,
-    verdict: decision.verdict,
-    threatType: decision.threatType,
-    confidence: decision.confidence,
-    risk: { score: risk.score, rawTotal: risk.rawTotal, level: risk.level, factors: risk.factors },
-    redFlags: risk.redFlags,
+    input: frame.input,
+    verdict: joined.verdict,
+    threatType: joined.threatType,
+    confidence: joined.confidence,
+    risk: { ...joined.risk, factors: joined.factors },
+    redFlags: joined.redFlags,
     model: null,
-    evidence: message.evidence,
-    submission: rest.submission,
+    evidence: { ...message.evidence, closable: mayClose(joined.verdict, message.evidence.grade) },
+    submission: frame.submission,
     campaign: null,
-    reporter: rest.reporter,
+    reporter: frame.reporter,
     message: {
       sha256: message.sha256,
       subject: message.subject,
@@ -133,29 +108,58 @@ async function assess(
       received: message.received,
       textExcerpt: message.visibleText.slice(0, excerptLength),
     },
-    authentication,
-    observables,
-    enrichments: intelligence.enrichments,
-    disclosures: intelligence.disclosures,
-    gaps,
+    authentication: inner.authentication,
+    observables: joined.observables,
+    enrichments: joined.enrichments,
+    disclosures: joined.disclosures,
+    gaps: inner.gaps,
     limits: message.limits,
-    recommendations: recommend(decision.verdict, { reasons: decision.reasons, observables, findings }),
+    recommendations: recommend(joined.verdict, { reasons: joined.reasons, observables: joined.observables, findings: inner.findings }),
     versions: { anomix: parts.version, detectors: detectorsVersion, model: null },
-    timings: { parseMs: rest.parseMs, totalMs: performance.now() - rest.startedAt },
+    timings: { parseMs: frame.parseMs, totalMs: performance.now() - frame.startedAt },
   }
 }
 
+/** A report that is nothing but pictures is read a second time, with the words that text recognition found in them. */
+async function inspectBytes(parts: PipelineParts, task: Omit<InspectTask, 'pictureText'>): Promise<Inspected> {
+  const first = await parts.pool.inspect({ ...task, pictureText: null })
+  if (first.pictures.length === 0 || parts.readPictures === null) return first
+  const pictureText = await parts.readPictures(first.pictures)
+  return pictureText === '' ? first : await parts.pool.inspect({ ...task, pictureText })
+}
+
+/** A stranger's mail that wraps nothing is no covering note: it is the suspicious mail itself, as it came. */
+function asItself(detected: DetectedMessage): DetectedMessage {
+  const evidence = { grade: 'B', reasons: ['original bytes: the mail was sent to the mailbox directly'] } as const
+  return { ...detected, message: { ...detected.message, evidence } }
+}
+
 /** One assessment for each reported message. Rejects only for faults of ours or of the machine, never for what is in the mail. */
-export async function analyse(parts: PipelineParts, request: AnalyseRequest): Promise<Analysis> {
+export async function analyse(parts: PipelineParts, request: AnalyseRequest, hooks?: SubmissionHooks): Promise<Analysis> {
   const startedAt = performance.now()
   const { bytes, breaches } = cut(request, parts.messageBytes)
-  const inspected = await parts.pool.inspect({ bytes, as: request.as, breaches })
-  const reporter = inspected.submission === null || parts.identify === null ? null : parts.identify(inspected.submission)
-  const submission = summarise(inspected.submission)
+  const inspected = await inspectBytes(parts, { bytes, as: request.as, breaches })
+  const reporter = inspected.submission === null || hooks === undefined ? null : hooks.identify(inspected.submission)
+  if (inspected.submission !== null && hooks !== undefined) {
+    const messages = inspected.messages.map(({ message }) => message)
+    if (await hooks.continues(inspected.submission, messages)) return { envelope: inspected.submission, assessments: [] }
+  }
+  const proven = reporter !== null && reporter.proof !== null
+  const wrapsNothing = inspected.submission?.form === 'note'
+  const stranger = wrapsNothing && hooks !== undefined && !proven
+  const envelope = inspected.submission === null || !stranger ? inspected.submission : { ...inspected.submission, form: 'itself' as const }
+  const submission = summarise(envelope)
+  const outer =
+    inspected.outer === null || proven ? null : await judge(parts, { detected: inspected.outer, original: bytes, coveringNote: false })
   const assessments: Assessment[] = []
   for (const [index, detected] of inspected.messages.entries()) {
     const input = { path: request.path, index: request.firstIndex + index }
-    assessments.push(await assess(parts, detected, { input, submission, reporter, parseMs: inspected.parseMs, startedAt }))
+    const inner = await judge(parts, {
+      detected: stranger ? asItself(detected) : detected,
+      original: inspected.originals[index] ?? null,
+      coveringNote: wrapsNothing && proven,
+    })
+    assessments.push(toAssessment(parts, inner, outer, { input, submission, reporter, parseMs: inspected.parseMs, startedAt }))
   }
-  return { envelope: inspected.submission, assessments }
+  return { envelope, assessments }
 }

@@ -1,81 +1,110 @@
-/** What the header of a message records of SPF, DKIM, DMARC and ARC: one block of one server, never a mixture of several. */
-import type { Authentication } from '../domain/analysis.ts'
-import type { HeaderField, Message } from '../domain/message.ts'
+/**
+ * Who sent a message, after the fact: what trusted servers wrote into its header, and, with look-ups, what its own bytes and
+ * the trusted hop prove.
+ */
+import { noAuthentication } from '../domain/analysis.ts'
+import type { Authentication, Gap, ReceivedHop } from '../domain/analysis.ts'
+import type { DnsResolver } from '../domain/dns.ts'
+import type { Message } from '../domain/message.ts'
 import type { AuthenticationSettings } from '../domain/settings.ts'
-import { parseAuthenticationResults, propertyOf } from './authentication-results.ts'
-import type { AuthenticationResultsField, MethodResult } from './authentication-results.ts'
-import { domainPart, parseReceivedSpf } from './received-spf.ts'
-import { normalResult } from './result-words.ts'
+import { standIn } from './arc-forwarder.ts'
+import { combine } from './combine.ts'
+import type { Counted } from './combine.ts'
+import { regrade, unverified } from './evidence-grade.ts'
+import { readHeaderResults } from './header-results.ts'
+import type { HeaderResults } from './header-results.ts'
+import { domainPart } from './received-spf.ts'
+import { readReceivingFilter } from './receiving-filter.ts'
+import { markTrustedHops, sendingIpOf } from './trace.ts'
+import type { Verified } from './verify.ts'
 
-const maxSignatures = 50
+export { readHeaderResults } from './header-results.ts'
+export type { HeaderResults } from './header-results.ts'
+export { markTrustedHops, sendingIpOf } from './trace.ts'
 
-const unknown: Authentication = {
-  spf: { result: 'unknown', domain: null },
-  dkim: [],
-  dmarc: { result: 'unknown', domain: null },
-  arc: { result: 'unknown' },
-  source: 'header',
+export interface Authenticated {
+  readonly authentication: Authentication
+  /** Hops of the message with the trusted ones marked. */
+  readonly received: readonly ReceivedHop[]
+  /** Grade and reasons as verification left them. */
+  readonly evidence: Message['evidence']
+  readonly gaps: readonly Gap[]
 }
 
-const is = (field: HeaderField | undefined, name: string): boolean => field?.name.toLowerCase() === name
+export interface AuthenticateParts {
+  readonly settings: AuthenticationSettings
+  /** Null: no look-ups; the results in the header count and are marked so. */
+  readonly resolver: DnsResolver | null
+}
 
-/** The topmost field that counts and those of the same server that directly follow; fields further down may be anybody's. */
-function topBlock(headers: readonly HeaderField[], trusted: readonly string[]): readonly AuthenticationResultsField[] {
-  const block: AuthenticationResultsField[] = []
-  for (const field of headers) {
-    if (!is(field, 'authentication-results')) {
-      if (block.length > 0 && !is(field, 'received-spf')) break
-      continue
-    }
-    const parsed = parseAuthenticationResults(field.raw)
-    const [first] = block
-    if (first !== undefined) {
-      if (parsed.authservId === null || parsed.authservId !== first.authservId) break
-      block.push(parsed)
-    } else if (trusted.length === 0 || (parsed.authservId !== null && trusted.includes(parsed.authservId))) block.push(parsed)
+interface Known {
+  readonly header: HeaderResults
+  readonly verified: Verified | null
+  readonly chainTrusted: boolean
+}
+
+/** A tested chain of a sealer whom the operator trusts. */
+function isTrustedChain(verified: Verified | null, { trustedForwarders }: AuthenticationSettings): boolean {
+  const chain = verified?.signatures?.arc
+  return chain?.result === 'pass' && chain.sealer !== null && trustedForwarders.some((one) => one.toLowerCase() === chain.sealer)
+}
+
+function verificationOf(verified: Verified | null, chainTrusted: boolean): Authentication['verification'] {
+  if (verified === null || (verified.signatures === null && verified.spf === null && verified.dmarc === null)) return null
+  const { signatures, spf, dmarc } = verified
+  return {
+    dkim: signatures?.dkim ?? [],
+    arc: { result: signatures?.arc.result ?? 'unknown', sealer: signatures?.arc.sealer ?? null, trusted: chainTrusted },
+    spf,
+    dmarc,
   }
-  return block
 }
 
-function domainOf(result: MethodResult, ...names: readonly string[]): string | null {
-  const value = propertyOf(result, ...names)
-  return value === null ? null : domainPart(value)
+/** Lets a trusted forwarder's record stand in; then the results are as good as our own verification of its seal. */
+function forwarded(counted: Counted, message: Message, verified: Verified): Counted {
+  const author = message.from.length === 1 ? domainPart(message.from[0]?.address ?? '') : null
+  const replaced = standIn(counted, message.headers, verified.signatures?.arc.length ?? 0, author)
+  const changed = replaced.dmarc !== counted.dmarc || replaced.spf !== counted.spf
+  return changed ? { ...replaced, source: 'verified', trusted: true } : counted
 }
 
-function readSpf(results: readonly MethodResult[], headers: readonly HeaderField[], trusted: readonly string[]): Authentication['spf'] {
-  const checks = results.filter(({ method }) => method === 'spf')
-  const check = checks.find((result) => propertyOf(result, 'smtp.mailfrom') !== null) ?? checks[0]
-  if (check !== undefined) return { result: normalResult(check.result), domain: domainOf(check, 'smtp.mailfrom', 'smtp.helo') }
-  const field = headers.find((header) => is(header, 'received-spf'))
-  if (field === undefined) return unknown.spf
-  const { result, domain, receiver } = parseReceivedSpf(field.raw)
-  const counts = trusted.length === 0 || (receiver !== null && trusted.includes(receiver))
-  return counts ? { result, domain } : unknown.spf
+function evidenceOf(message: Message, known: Known): Message['evidence'] {
+  const { header, verified, chainTrusted } = known
+  if (verified === null) return unverified(message, 'look-ups are off')
+  if (verified.signatures !== null) return regrade(message, { signatures: verified.signatures, header, chainTrusted })
+  return unverified(
+    message,
+    message.limits.length > 0 ? 'the message breaks a limit' : 'there are no original bytes, or the verifier failed',
+  )
 }
 
 /**
- * Reads the topmost Authentication-Results block, or with `trustedAuthservIds` the topmost one of a trusted server
- * (RFC 8601 section 5), then Received-SPF where that block says nothing of SPF. Rebuilt messages (grade D, E) have no
- * header of their own: everything is `unknown`.
+ * Judges the sender of one message; never rejects. Messages whose header is quoted or lost (grade D, E) have no results of their
+ * own: everything is `unknown`. `original` is null where a client rebuilt the message; then, and where it broke a limit, no
+ * signature is verified.
  */
-export function authenticate(message: Message, settings: AuthenticationSettings): Authentication {
-  if (message.evidence.grade === 'D' || message.evidence.grade === 'E') return unknown
-  const trusted = settings.trustedAuthservIds.map((id) => id.toLowerCase())
-  const results = topBlock(message.headers, trusted).flatMap((field) => field.results)
-  const dmarc = results.find(({ method }) => method === 'dmarc')
-  const arc = results.find(({ method }) => method === 'arc')
+export async function authenticate(message: Message, original: Uint8Array | null, parts: AuthenticateParts): Promise<Authenticated> {
+  const { grade } = message.evidence
+  if (grade === 'D' || grade === 'E') {
+    return { authentication: noAuthentication, received: message.received, evidence: message.evidence, gaps: [] }
+  }
+  const { settings, resolver } = parts
+  const received = markTrustedHops(message.received, settings, message.headers)
+  const header = readHeaderResults(message.headers, received, settings)
+  const bytes = message.limits.length > 0 ? null : original
+  // The verifier takes a quarter of a second to load: only who asks for it waits.
+  const verified = resolver === null ? null : await (await import('./verify.ts')).verify(message, bytes, { marked: received, resolver })
+  const chainTrusted = isTrustedChain(verified, settings)
+  const counted = combine(header, verified)
   return {
-    spf: readSpf(results, message.headers, trusted),
-    dkim: results
-      .filter(({ method }) => method === 'dkim')
-      .slice(0, maxSignatures)
-      .map((check) => ({
-        result: normalResult(check.result),
-        domain: domainOf(check, 'header.d', 'header.i'),
-        selector: propertyOf(check, 'header.s'),
-      })),
-    dmarc: dmarc === undefined ? unknown.dmarc : { result: normalResult(dmarc.result), domain: domainOf(dmarc, 'header.from') },
-    arc: { result: arc === undefined ? 'unknown' : normalResult(arc.result) },
-    source: 'header',
+    authentication: {
+      ...(chainTrusted && verified !== null ? forwarded(counted, message, verified) : counted),
+      sendingIp: sendingIpOf(received),
+      verification: verificationOf(verified, chainTrusted),
+      receivingFilter: readReceivingFilter(message.headers, received),
+    },
+    received,
+    evidence: evidenceOf(message, { header, verified, chainTrusted }),
+    gaps: verified?.gaps ?? [],
   }
 }

@@ -1,5 +1,5 @@
 /** The result words of RFC 8601 section 2.7 and their spellings in the field. */
-import { authenticationResults } from '../domain/analysis.ts'
+import { authenticationResults } from '../domain/authentication-schemas.ts'
 import type { AuthenticationResult } from '../domain/analysis.ts'
 
 /** Any other word is `unknown`: a word that nobody defined proves and accuses nobody. */

@@ -22,6 +22,7 @@ import { detector as contentSensitiveInfoRequest } from './content/sensitive-inf
 import { detector as contentSuspiciousKeywords } from './content/suspicious-keywords.ts'
 import { detector as contentTrackingPixel } from './content/tracking-pixel.ts'
 import { detector as contentUrgentLanguage } from './content/urgent-language.ts'
+import { detector as headerFromDisagreement } from './header/from-disagreement.ts'
 import { detector as headerMandatoryHeaderMissing } from './header/mandatory-header-missing.ts'
 import { detector as headerMessageIdMismatch } from './header/message-id-mismatch.ts'
 import { detector as headerMultipleFrom } from './header/multiple-from.ts'
@@ -72,6 +73,7 @@ export const detectors: readonly Detector[] = [
   contentSuspiciousKeywords,
   contentTrackingPixel,
   contentUrgentLanguage,
+  headerFromDisagreement,
   headerMandatoryHeaderMissing,
   headerMessageIdMismatch,
   headerMultipleFrom,

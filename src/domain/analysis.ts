@@ -4,6 +4,16 @@
  * where unknown; changes are additive only.
  */
 import { z } from 'zod'
+import type { authenticationResults, receivingFilterSchema, signatureFaults, verificationSchema } from './authentication-schemas.ts'
+import { authenticationSchema } from './authentication-schemas.ts'
+import type {
+  addressObservableSchema,
+  domainObservableSchema,
+  fileObservableSchema,
+  ipObservableSchema,
+  urlObservableSchema,
+} from './observable-schemas.ts'
+import { observablesSchema } from './observable-schemas.ts'
 
 const text = z.string()
 const nullableText = z.string().nullable()
@@ -25,8 +35,6 @@ export const redFlagTypes = [
   'Structure',
   'Threat Intel',
 ] as const
-/** Results of RFC 8601 section 2.7 that SPF, DKIM, DMARC and ARC share; `unknown` = no result was recorded. */
-export const authenticationResults = ['pass', 'fail', 'softfail', 'neutral', 'none', 'policy', 'temperror', 'permerror', 'unknown'] as const
 export const observableKinds = ['url', 'domain', 'ip', 'address', 'phone', 'file'] as const
 export const enrichmentStatuses = ['malicious', 'suspicious', 'harmless', 'unknown', 'unavailable'] as const
 export const stages = ['unwrap', 'parse', 'extract', 'authenticate', 'detect', 'score', 'enrich', 'assess'] as const
@@ -60,63 +68,14 @@ export const receivedHopSchema = z.strictObject({
   by: nullableText,
   ip: nullableText,
   with: nullableText,
+  /** What the hop says of TLS (version and cipher), null where it names none. */
+  tls: nullableText,
   /** RFC 3339, in the zone that the hop wrote. */
   date: nullableText,
+  /** Seconds since the hop before it in time; negative where the clocks disagree, null where one of the two has no date. */
+  delaySeconds: z.number().nullable(),
+  /** True where the hop was written by a server that the operator trusts. The first false one, from the top, ends what is known. */
   trusted: z.boolean(),
-})
-
-export const authenticationSchema = z.strictObject({
-  spf: z.strictObject({ result: z.enum(authenticationResults), domain: nullableText }),
-  dkim: z.array(z.strictObject({ result: z.enum(authenticationResults), domain: nullableText, selector: nullableText })),
-  dmarc: z.strictObject({ result: z.enum(authenticationResults), domain: nullableText }),
-  arc: z.strictObject({ result: z.enum(authenticationResults) }),
-  source: z.enum(['header', 'verified']),
-})
-
-const verdictOnObservable = { ioc: z.boolean(), blockCandidate: z.boolean() }
-
-export const urlObservableSchema = z.strictObject({
-  url: text,
-  defanged: text,
-  host: text,
-  /** Registrable domain by the Public Suffix List; null for an IP literal or a host without one. */
-  domain: nullableText,
-  foundIn: z.array(text),
-  decodedFrom: nullableText,
-  traits: z.array(text),
-  ...verdictOnObservable,
-})
-export const domainObservableSchema = z.strictObject({
-  domain: text,
-  defanged: text,
-  unicode: text,
-  foundIn: z.array(text),
-  ...verdictOnObservable,
-})
-export const ipObservableSchema = z.strictObject({ ip: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
-export const addressObservableSchema = z.strictObject({ address: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
-export const phoneObservableSchema = z.strictObject({ number: text, foundIn: z.array(text), ...verdictOnObservable })
-export const fileObservableSchema = z.strictObject({
-  name: text,
-  /** Bytes. */
-  size: count,
-  sha256: text,
-  sha1: text,
-  md5: text,
-  mediaType: text,
-  detectedType: nullableText,
-  foundIn: z.array(text),
-  traits: z.array(text),
-  ...verdictOnObservable,
-})
-
-export const observablesSchema = z.strictObject({
-  urls: z.array(urlObservableSchema),
-  domains: z.array(domainObservableSchema),
-  ips: z.array(ipObservableSchema),
-  addresses: z.array(addressObservableSchema),
-  phones: z.array(phoneObservableSchema),
-  files: z.array(fileObservableSchema),
 })
 
 export const enrichmentSchema = z.strictObject({
@@ -165,11 +124,32 @@ export const messageSummarySchema = z.strictObject({
 
 export const inputSchema = z.strictObject({ path: text, index: count })
 
+/** How the reported message lay in what the user sent. `itself`: the mail that came is the message. */
+export const submissionForms = ['attached', 'outlook-item', 'inline', 'note', 'itself'] as const
+/** What the reporter says the message is, where his button asks. */
+export const reportedAsWords = ['phishing', 'junk', 'not-junk'] as const
+export const userActs = [
+  'clicked',
+  'entered-credentials',
+  'opened-attachment',
+  'paid',
+  'scanned-code',
+  'called',
+  'replied',
+  'ran-program',
+] as const
+
 export const submissionSummarySchema = z.strictObject({
   button: nullableText,
+  /** What the button wrote beside the message: its own fields, in order. */
+  buttonDetails: z.array(headerSchema),
+  reportedAs: z.enum(reportedAsWords).nullable(),
   client: nullableText,
+  form: z.enum(submissionForms),
   note: nullableText,
   actedOn: z.boolean(),
+  /** What the reporter says he has done with the message. */
+  acts: z.array(z.enum(userActs)),
   language: nullableText,
 })
 
@@ -194,7 +174,12 @@ export const assessmentSchema = z.strictObject({
   }),
   redFlags: z.array(redFlagSchema),
   model: modelScoreSchema.nullable(),
-  evidence: z.strictObject({ grade: z.enum(evidenceGrades), reasons: z.array(text) }),
+  evidence: z.strictObject({
+    grade: z.enum(evidenceGrades),
+    reasons: z.array(text),
+    /** True where grade and verdict allow that no human looks at the case. */
+    closable: z.boolean(),
+  }),
   submission: submissionSummarySchema.nullable(),
   campaign: z.strictObject({ id: text, size: count, firstSeen: text }).nullable(),
   reporter: reporterSchema.nullable(),
@@ -231,6 +216,10 @@ export type Verdict = (typeof verdicts)[number]
 export type ThreatType = (typeof threatTypes)[number]
 export type RiskLevel = (typeof riskLevels)[number]
 export type EvidenceGrade = (typeof evidenceGrades)[number]
+export type SubmissionForm = (typeof submissionForms)[number]
+export type ReportedAs = (typeof reportedAsWords)[number]
+export type UserAct = (typeof userActs)[number]
+export type SignatureFault = (typeof signatureFaults)[number]
 export type RedFlagType = (typeof redFlagTypes)[number]
 export type AuthenticationResult = (typeof authenticationResults)[number]
 export type ObservableKind = (typeof observableKinds)[number]
@@ -241,6 +230,8 @@ export type RiskFactor = Value<typeof riskFactorSchema>
 export type MailboxAddress = Value<typeof mailboxAddressSchema>
 export type ReceivedHop = Value<typeof receivedHopSchema>
 export type Authentication = Value<typeof authenticationSchema>
+export type Verification = Value<typeof verificationSchema>
+export type ReceivingFilter = Value<typeof receivingFilterSchema>
 export type UrlObservable = Value<typeof urlObservableSchema>
 export type DomainObservable = Value<typeof domainObservableSchema>
 export type IpObservable = Value<typeof ipObservableSchema>
@@ -258,3 +249,16 @@ export type AnalysisInput = Value<typeof inputSchema>
 export type Assessment = Value<typeof assessmentSchema>
 export type ErrorRow = Value<typeof errorRowSchema>
 export type AnalysisRow = Assessment | ErrorRow
+
+/** Nothing is known of the sender. */
+export const noAuthentication: Authentication = {
+  spf: { result: 'unknown', domain: null },
+  dkim: [],
+  dmarc: { result: 'unknown', domain: null },
+  arc: { result: 'unknown' },
+  source: 'header',
+  trusted: false,
+  sendingIp: null,
+  verification: null,
+  receivingFilter: null,
+}

@@ -25,8 +25,6 @@ export interface Finding {
 /** What the operator's configuration says to detectors; plain data, so that it can be handed to a worker once. */
 export interface DetectorContext {
   readonly organisation: { readonly name: string; readonly domains: readonly string[]; readonly timeZone: string }
-  /** True where Authentication-Results come from configured servers alone; otherwise a pass may be the sender's own words. */
-  readonly authenticationTrusted: boolean
   /** Whose clock "unusual send time" goes by: the Date header's own zone (seed) or the organisation's. */
   readonly sendTimeZone: 'header' | 'organisation'
   readonly lists: Lists

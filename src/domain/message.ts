@@ -2,7 +2,17 @@
  * A reported message after parsing: what the stages after `parse` read. Plain readonly data that crosses a worker
  * boundary; no Buffer, no DOM, no function.
  */
-import type { EvidenceGrade, Gap, LimitBreach, MailboxAddress, Observables, ReceivedHop } from './analysis.ts'
+import type {
+  EvidenceGrade,
+  Gap,
+  LimitBreach,
+  MailboxAddress,
+  Observables,
+  ReceivedHop,
+  ReportedAs,
+  SubmissionForm,
+  UserAct,
+} from './analysis.ts'
 
 /** One header field in the order of the message; `value` is unfolded with RFC 2047 words decoded, `raw` is unfolded only. */
 export interface HeaderField {
@@ -97,6 +107,30 @@ export interface Message {
 /** How the bytes are to be read: as the suspicious mail itself, as a user's report of it, or decided by structure. */
 export type InputKind = 'auto' | 'message' | 'submission'
 
+/** A report button (add-in) that made the submission, recognised by its structure. */
+export interface ButtonReport {
+  /** E.g. `microsoft-report`, `knowbe4-pab`. */
+  readonly name: string
+  /** Null where the button knows one kind of report only. */
+  readonly reportedAs: ReportedAs | null
+  /** The button's own metadata, in order; untrusted words of the submission. */
+  readonly details: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** What the covering note says. */
+export interface NoteReading {
+  /** What the reporter says he did, each once, negations understood. */
+  readonly acts: readonly UserAct[]
+  /** ISO 639-1, null where the note is too short to tell. */
+  readonly language: string | null
+}
+
+/** A picture of a report that is nothing but pictures, for the text recognition of the machine. */
+export interface Picture {
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly bytes: Uint8Array
+}
+
 /** The wrapper that a reporter sent, kept for reply rules and for the covering note. */
 export interface SubmissionEnvelope {
   readonly headers: readonly HeaderField[]
@@ -109,12 +143,25 @@ export interface SubmissionEnvelope {
   readonly mediaType: string
   /** Text above or beside the reported mail, as the reporter wrote it. */
   readonly note: string | null
+  readonly noteReading: NoteReading
+  /** Mail program that made the submission, e.g. `outlook-mobile`; null where nothing tells. */
   readonly client: string | null
-  readonly button: string | null
+  readonly button: ButtonReport | null
+  readonly form: SubmissionForm
 }
 
 /** What the message stages make of one input: the wrapper, where there was one, and every reported message in it. */
 export interface Unwrapped {
   readonly submission: SubmissionEnvelope | null
+  /** At least one. */
   readonly messages: readonly Message[]
+  /** Same order as `messages`: the bytes that a signature can be verified on; null where a client rebuilt the message. */
+  readonly originals: readonly (Uint8Array | null)[]
+  /**
+   * The whole submission read as if it were the suspicious mail: judged as well unless its sender is a proven reporter. Null
+   * where the submission wraps nothing (then it is `messages[0]` itself).
+   */
+  readonly outer: Message | null
+  /** Pictures to be read by text recognition; empty unless the report is pictures and no text. */
+  readonly pictures: readonly Picture[]
 }

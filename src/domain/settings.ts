@@ -26,6 +26,23 @@ export interface ScoringSettings {
 export interface AuthenticationSettings {
   /** authserv-ids (RFC 8601) of the own border servers, lower case. Empty: the topmost block is read, and proves nobody. */
   readonly trustedAuthservIds: readonly string[]
+  /** Host names of the own mail servers as they write themselves in Received (`by`), lower case; a leading dot covers all names below. */
+  readonly trustedHosts: readonly string[]
+  /** Networks (CIDR) of the own mail servers beside loopback and private ones; only a hop that came from there lets the next one be trusted. */
+  readonly trustedNetworks: readonly string[]
+  /** Domains (d=) of forwarders whose ARC chain is believed, lower case. */
+  readonly trustedForwarders: readonly string[]
+  /** Tenant ids (GUID, lower case) of the own Exchange Online. */
+  readonly exchangeTenants: readonly string[]
+}
+
+/** Trusts nobody: what the command line starts from. */
+export const noTrust: AuthenticationSettings = {
+  trustedAuthservIds: [],
+  trustedHosts: [],
+  trustedNetworks: [],
+  trustedForwarders: [],
+  exchangeTenants: [],
 }
 
 /** Budgets of one message (must-hold list H2, H4). */

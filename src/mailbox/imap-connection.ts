@@ -19,6 +19,8 @@ export interface ImapSession {
   readonly command: <T>(what: string, promise: Promise<T>) => Promise<T>
   /** Selects the inbox for reading and writing where it is not yet; always anew with `fresh`, so that counts are true. */
   readonly inbox: (mode: 'open' | 'fresh' | 'examine') => Promise<MailboxObject>
+  /** Selects any folder read-only (EXAMINE); null where there is none of this name. */
+  readonly examine: (folder: string) => Promise<MailboxObject | null>
 }
 
 export interface ImapConnection {
@@ -125,7 +127,17 @@ export function createImapConnection(options: ImapSourceOptions): ImapConnection
         return box
       return await command('select', client.mailboxOpen(options.folders.inbox, { readOnly: mode === 'examine' }))
     }
-    return { client, command, inbox }
+    const examine: ImapSession['examine'] = async (folder) => {
+      const box = client.mailbox
+      if (box !== false && box.path === folder && box.readOnly === true) return box
+      try {
+        return await command('examine', client.mailboxOpen(folder, { readOnly: true }))
+      } catch (error) {
+        if (error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO' && client.usable) return null
+        throw error
+      }
+    }
+    return { client, command, inbox, examine }
   }
 
   const attempt = async <T>(step: (session: ImapSession) => Promise<T>): Promise<T> => {

@@ -7,7 +7,7 @@ import type { ImapSourceOptions } from './imap-options.ts'
 import type { Fetched, SettleOutcome } from './source.ts'
 
 /** UID of the position, null where it is not one of this incarnation of the mailbox. */
-function uidOf(position: string, box: MailboxObject): number | null {
+export function uidOf(position: string, box: MailboxObject): number | null {
   const match = /^(\d{1,20}):([1-9]\d{0,9})$/.exec(position)
   return match !== null && match[1] === String(box.uidValidity) ? Number(match[2]) : null
 }
@@ -33,6 +33,11 @@ async function fetchOne(session: ImapSession, uid: number, maxLength: number): P
 export async function fetchSubmission(session: ImapSession, position: string, maxBytes: number): Promise<Fetched> {
   const uid = uidOf(position, await session.inbox('open'))
   if (uid === null) throw new MessageError('SUBMISSION_GONE')
+  return await fetchByUid(session, uid, maxBytes)
+}
+
+/** The same for a UID of the folder that is selected. */
+export async function fetchByUid(session: ImapSession, uid: number, maxBytes: number): Promise<Fetched> {
   // One byte more than asked tells whether there was more; sizes that servers state are not always those of the body.
   const maxLength = Math.min(maxBytes + 1, maxLiteralBytes)
   const found = await session.command('fetch', fetchOne(session, uid, maxLength))

@@ -4,6 +4,7 @@ import type { CheckResult } from '../domain/check.ts'
 import { createImapConnection } from './imap-connection.ts'
 import { countLeftAlone, listInbox } from './imap-listing.ts'
 import type { ImapSourceOptions } from './imap-options.ts'
+import { fetchRecent, isRecentPosition, listRecent } from './imap-recent.ts'
 import { fetchSubmission, settleSubmission } from './imap-settling.ts'
 import type { MailboxSource, StartFrom } from './source.ts'
 
@@ -34,7 +35,13 @@ export function createImapSource(options: ImapSourceOptions): MailboxSource {
   return {
     name: options.name,
     list: async (cursor, startFrom) => await connection.run(async (session) => await listInbox(session, options, cursor, startFrom)),
-    fetch: async ({ position }, maxBytes) => await connection.run(async (session) => await fetchSubmission(session, position, maxBytes)),
+    recent: async (limit) => await connection.run(async (session) => await listRecent(session, options, limit)),
+    fetch: async ({ position }, maxBytes) =>
+      await connection.run(async (session) =>
+        isRecentPosition(position)
+          ? await fetchRecent(session, options, position, maxBytes)
+          : await fetchSubmission(session, position, maxBytes),
+      ),
     settle: async ({ position }, outcome) =>
       await connection.run(async (session) => await settleSubmission(session, options, position, outcome)),
     watch: connection.onMail,

@@ -32,6 +32,12 @@ export async function readMaildir(root: string): Promise<ReadonlyMap<string, Mai
   return found
 }
 
+/** The newest mails by the seconds that Maildir names begin with, newest first: a folder may hold more than one wants to look at. */
+export function newestByName(mails: readonly MailFile[], limit: number): readonly MailFile[] {
+  const seconds = ({ base }: MailFile): number => Number(/^\d{1,15}/.exec(base)?.[0] ?? 0)
+  return [...mails].sort((a, b) => seconds(b) - seconds(a) || (a.base < b.base ? 1 : -1)).slice(0, Math.max(0, limit))
+}
+
 /** Creates `tmp`, `new` and `cur` under `root` where they are missing, for the owner alone. */
 export async function makeMaildir(root: string): Promise<void> {
   for (const folder of ['tmp', 'new', 'cur']) await mkdir(path.join(root, folder), { recursive: true, mode: 0o700 })

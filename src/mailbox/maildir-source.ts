@@ -5,7 +5,7 @@ import path from 'node:path'
 import { AnomixError, ConfigError, describeError, MessageError, TransientError } from '../domain/errors.ts'
 import type { CheckResult } from '../domain/check.ts'
 import { isErrno } from './errno.ts'
-import { makeMaildir, readAtMost, readMaildir, syncFolder, type MailFile } from './maildir-files.ts'
+import { makeMaildir, newestByName, readAtMost, readMaildir, syncFolder, type MailFile } from './maildir-files.ts'
 import type { Cursor, Fetched, Listing, MailboxSource, SettleOutcome, StartFrom, SubmissionRef } from './source.ts'
 
 export interface MaildirSourceOptions {
@@ -80,14 +80,43 @@ export function createMaildirSource(options: MaildirSourceOptions): MailboxSourc
     refs.sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime() || (a.position < b.position ? -1 : 1))
     return { refs, cursor: next, leftAlone: known === null ? present.size - refs.length : 0, resynced: false }
   }
+  const processedFolder = folders.processed === null ? null : path.join(root, `.${folders.processed}`)
+  /** Positions of `recent` name their place; a slash is in no file name. */
+  const placeOf = (position: string): { readonly folder: string | null; readonly base: string } => {
+    if (position.startsWith('processed/')) return { folder: processedFolder, base: position.slice('processed/'.length) }
+    return { folder: root, base: position.startsWith('inbox/') ? position.slice('inbox/'.length) : position }
+  }
+  const readIfThere = async (folder: string): Promise<ReadonlyMap<string, MailFile>> => {
+    try {
+      return await readMaildir(folder)
+    } catch (error) {
+      // The folder for processed mail comes with the first mail that is settled.
+      if (folder !== root && isErrno(error, 'ENOENT')) return new Map()
+      throw error
+    }
+  }
+
+  const recent = async (limit: number): Promise<readonly SubmissionRef[]> => {
+    const found: SubmissionRef[] = []
+    for (const [where, folder] of [['inbox', root] as const, ['processed', processedFolder] as const]) {
+      const mails = folder === null ? [] : newestByName([...(await readIfThere(folder)).values()], limit)
+      for (const mail of mails) {
+        const stat = await lstat(path.join(folder ?? root, mail.folder, mail.file)).catch(() => null)
+        if (stat !== null) found.push({ position: `${where}/${mail.base}`, arrivedAt: stat.mtime, size: stat.size })
+      }
+    }
+    return found.sort((a, b) => b.arrivedAt.getTime() - a.arrivedAt.getTime() || (a.position < b.position ? 1 : -1)).slice(0, limit)
+  }
+
   /** Carries the flag by which we settle where no folder is configured. */
   const isSettled = (mail: MailFile): boolean =>
     (folders.processed === null && mail.flags.includes(flagOf.processed)) || (folders.failed === null && mail.flags.includes(flagOf.failed))
 
   const fetch = async (position: string, maxBytes: number): Promise<Fetched> => {
+    const { folder, base } = placeOf(position)
     for (const last of [false, true]) {
-      const mail = (await readMaildir(root)).get(position)
-      const bytes = mail === undefined ? null : await readAtMost(path.join(root, mail.folder, mail.file), maxBytes + 1)
+      const mail = folder === null ? undefined : (await readIfThere(folder)).get(base)
+      const bytes = mail === undefined || folder === null ? null : await readAtMost(path.join(folder, mail.folder, mail.file), maxBytes + 1)
       if (bytes !== null && bytes.length === 0) throw new TransientError('SUBMISSION_UNREADABLE', { detail: 'The mail file is empty.' })
       if (bytes !== null) return { bytes: new Uint8Array(bytes.subarray(0, maxBytes)), truncated: bytes.length > maxBytes }
       if (last) break
@@ -127,6 +156,7 @@ export function createMaildirSource(options: MaildirSourceOptions): MailboxSourc
     name,
     list: async (cursor, startFrom) => await guarded(async () => await list(cursor, startFrom)),
     fetch: async ({ position }, maxBytes) => await guarded(async () => await fetch(position, maxBytes)),
+    recent: async (limit) => await guarded(async () => await recent(limit)),
     settle: async ({ position }, outcome) => await guarded(async () => await settle(position, outcome)),
     watch: (wake) => {
       stopWatching()

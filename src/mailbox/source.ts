@@ -43,6 +43,11 @@ export interface MailboxSource {
   readonly name: string
   /** Lists what has come since `cursor` (null = first start, where `startFrom` decides). Does not mark anything as read. */
   list(cursor: Cursor | null, startFrom: StartFrom): Promise<Listing>
+  /**
+   * The newest submissions of the inbox and of the folder for processed ones, newest first, settled or not, for looking back:
+   * opens both read-only. Their positions are for `fetch` alone; `settle` calls them gone.
+   */
+  recent(limit: number): Promise<readonly SubmissionRef[]>
   /** Rejects with MessageError SUBMISSION_GONE where a human has moved or deleted it; zero bytes are a TransientError. */
   fetch(ref: Pick<SubmissionRef, 'position'>, maxBytes: number): Promise<Fetched>
   /**

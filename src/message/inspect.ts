@@ -1,65 +1,149 @@
 /** The door of this room: bytes in, wrapper and reported messages out. */
 import type { Lists } from '../domain/finding.ts'
-import type { InputKind, SubmissionEnvelope, Unwrapped } from '../domain/message.ts'
+import type { InputKind, Message, Unwrapped } from '../domain/message.ts'
 import type { AnalysisLimits } from '../domain/settings.ts'
-import { rebuildInline } from './inline-forward.ts'
-import { createBreachLog } from './limits.ts'
-import { type Evidence, parseMessage, type Parsed } from './parse-message.ts'
-import { findOriginals, isNotification } from './unwrap.ts'
+import { makeEnvelope } from './envelope.ts'
+import { asItself, asSubmission, noteAlone, picturesAlone, rebuiltBecause } from './evidence.ts'
+import { type InlineForward, rebuildInline } from './inline-forward.ts'
+import { type BreachLog, createBreachLog } from './limits.ts'
+import { firstField } from './mime/header-block.ts'
+import { admit, type FoundMessage, isCarrier, isSameMail, type NestedTask, organisationOf, readNested } from './nested.ts'
+import { isOutlookItem, type RebuiltMail, readOutlookItem } from './outlook/outlook-item.ts'
+import { type Evidence, type MailSource, openSource, type Parsed, parseOpened } from './parse-message.ts'
+import { codesIn, picturesOf } from './picture-report.ts'
+import type { QrReader } from './pictures/qr.ts'
+import { personalNote, recogniseButton } from './submission/button.ts'
+import { recogniseClient } from './submission/client.ts'
+import { readNote } from './submission/note.ts'
+import { findAttached, isNotification } from './unwrap.ts'
 
 export interface InspectOptions {
   readonly as: InputKind
   readonly limits: AnalysisLimits
   readonly lists: Lists
+  /** Reads codes in pictures; without one, none are read. */
+  readonly qr?: QrReader | null
+  /** Words that text recognition found in the pictures of these very bytes; null or absent before it ran. */
+  readonly pictureText?: string | null
 }
 
-const original: Evidence = { grade: 'B', reasons: ['original bytes'] }
-const maxNote = 2_000
+const alone = { submission: null, outer: null, pictures: [] } as const
 
-function mediaTypeOf(wrapper: Parsed): string {
-  const { value, params } = wrapper.root.type
-  const report = params.get('report-type')
-  return value === 'multipart/report' && report !== undefined ? `${value}; report-type=${report.toLowerCase()}` : value
+/** A file of Outlook is rebuilt first; null for everything else. */
+function itemOf(bytes: Buffer, limits: AnalysisLimits): RebuiltMail | null {
+  return isOutlookItem(bytes) ? readOutlookItem(bytes, limits, createBreachLog()) : null
 }
 
-function envelope(wrapper: Parsed, note: string): SubmissionEnvelope {
-  const { headers, from, returnPath, subject, date, messageId, received } = wrapper.summary
-  const text = note.trim().slice(0, maxNote)
+function textOf({ message: { plainText, visibleText } }: Parsed): string {
+  return plainText.trim() === '' ? visibleText : plainText
+}
+
+/** True where the wrapper answers the mail that it quotes: the conversation about a report, not the report. */
+function quotesRecipient(wrapper: Parsed, quoted: InlineForward): boolean {
+  const recipients = new Set([...wrapper.summary.to, ...wrapper.summary.cc].map(({ address }) => address.toLowerCase()))
+  const sender = quoted.message.from[0]?.address.toLowerCase()
+  return sender !== undefined && recipients.has(sender) && firstField(wrapper.summary.headers, 'in-reply-to') !== null
+}
+
+/**
+ * A wrapper can quote one mail and carry others: a forward whose original had mails attached, or a report as attachment
+ * below an older conversation. All of them are messages. The quoted one comes first where it came from outside and is more
+ * than a carrier; then what is attached was attached to it.
+ */
+function withQuoted(found: readonly FoundMessage[], quoted: InlineForward, { reporter, lists }: NestedTask): readonly FoundMessage[] {
+  if (found.some(({ message }) => isSameMail(message, quoted.message))) return found
+  const self: FoundMessage = { message: quoted.message, original: null, outlookItem: false }
+  const sender = organisationOf(quoted.message.from[0]?.address ?? null, lists.freeMail)
+  const inside = sender === organisationOf(reporter, lists.freeMail) || isCarrier(quoted)
+  return inside ? [...found, self] : [self, ...found]
+}
+
+/** An input with what a reader of Outlook files made of it, where it is one. */
+interface Source extends MailSource {
+  readonly item: RebuiltMail | null
+}
+
+/** A message with the budgets that the submission as a whole broke. */
+function withLimits(message: Message, breaches: BreachLog): Message {
+  const own = new Set(message.limits.map(({ name }) => name))
+  return { ...message, limits: [...message.limits, ...breaches.list().filter(({ name }) => !own.has(name))] }
+}
+
+/** The submission as an envelope and the messages in it; null where nothing says that it is a submission. */
+async function unwrap(source: Source, options: InspectOptions): Promise<Unwrapped | null> {
+  const { limits, lists } = options
+  const attached = findAttached(source.opened, limits, source.breaches)
+  const breaches = createBreachLog()
+  const counted = { limits, lists, breaches, budget: { left: limits.nestedMessages, seen: 0 }, reporter: null, button: null }
+  const read = admit(attached, counted, source.breaches)
+  if (read.length === 0 && options.as === 'auto') return null
+  const apart = new Set(read.map(({ part }) => part))
+  const wrapper = await parseOpened(source, {
+    limits,
+    lists,
+    evidence: source.item === null ? asSubmission : rebuiltBecause(source.item.reasons),
+    apart,
+  })
+  const { bytes } = source.opened
+  const button = recogniseButton(wrapper, bytes)
+  const task: NestedTask = { ...counted, button, reporter: wrapper.summary.from[0]?.address.toLowerCase() ?? null }
+  const inline = read.length > 0 && button !== null ? null : rebuildInline(wrapper, options)
+  if (read.length === 0 && inline === null) return await noteOf(source, wrapper, options)
+  const quoted = inline === null || (read.length > 0 && quotesRecipient(wrapper, inline)) ? null : inline
+  const nested = await readNested(read, task)
+  const found = quoted === null ? nested : withQuoted(nested, quoted, task)
+  const note = personalNote(inline?.note ?? textOf(wrapper), button)
+  const first = found[0]
+  const form =
+    first !== undefined && first.message === quoted?.message ? 'inline' : first?.outlookItem === true ? 'outlook-item' : 'attached'
+  const client = recogniseClient(wrapper, quoted?.client ?? null, bytes)
+  const facts = { note, noteReading: readNote(note), client, button, form } as const
   return {
-    headers,
-    from,
-    returnPath,
-    subject,
-    date,
-    messageId,
-    received,
-    mediaType: mediaTypeOf(wrapper),
-    note: text === '' ? null : text,
-    client: null,
-    button: null,
+    submission: makeEnvelope(wrapper.summary, wrapper.root.type, facts),
+    messages: found.map(({ message }) => withLimits(message, breaches)),
+    originals: found.map(({ original }) => original),
+    outer: wrapper.message,
+    pictures: [],
+  }
+}
+
+/** Nothing is wrapped: a covering note, pictures, or the suspicious mail itself; whose it is the caller must know. */
+async function noteOf(source: Source, wrapper: Parsed, options: InspectOptions): Promise<Unwrapped> {
+  const { limits, lists, qr = null, pictureText = null } = options
+  const pictures = picturesOf(source.opened, wrapper.message)
+  const codes = await codesIn(pictures, qr)
+  const evidence = pictures.length > 0 ? picturesAlone : noteAlone
+  const words = pictures.length > 0 ? (pictureText ?? '') : ''
+  const seen = codes.length > 0 || words !== ''
+  const { message } = seen
+    ? await parseOpened(source, { limits, lists, evidence, pictures: { text: words, codes } })
+    : { message: { ...wrapper.message, evidence } }
+  const note = wrapper.message.visibleText
+  const facts = {
+    note,
+    noteReading: readNote(note),
+    client: recogniseClient(wrapper, null, source.opened.bytes),
+    button: recogniseButton(wrapper, source.opened.bytes),
+    form: 'note',
+  } as const
+  return {
+    submission: makeEnvelope(wrapper.summary, wrapper.root.type, facts),
+    messages: [{ ...message, gaps: wrapper.message.gaps }],
+    originals: [source.item === null ? source.source : null],
+    outer: null,
+    pictures,
   }
 }
 
 /** Reads a file as `options.as` says. Never rejects for bad mail: what is missing or broken stands in limits, gaps and evidence. */
 export async function inspect(bytes: Uint8Array, options: InspectOptions): Promise<Unwrapped> {
-  if (options.as === 'message') return { submission: null, messages: [(await parseMessage(bytes, options, original)).message] }
+  const { as, limits, lists } = options
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const breaches = createBreachLog()
-  const originals = options.as === 'auto' && isNotification(whole, options.limits) ? [] : findOriginals(whole, options.limits, breaches)
-  if (originals.length > 0) {
-    const wrapper = await parseMessage(bytes, options, original, false)
-    const messages = []
-    for (const each of originals) {
-      const { message } = await parseMessage(each, options, { grade: 'B', reasons: ['original bytes, attached to the submission'] })
-      messages.push({ ...message, limits: [...message.limits, ...breaches.list()] })
-    }
-    const { plainText, visibleText } = wrapper.message
-    return { submission: envelope(wrapper, plainText.trim() === '' ? visibleText : plainText), messages }
-  }
-  const wrapper = await parseMessage(bytes, options, original)
-  if (options.as === 'auto') return { submission: null, messages: [wrapper.message] }
-  const inline = rebuildInline(wrapper, options)
-  if (inline !== null) return { submission: envelope(wrapper, inline.note), messages: [inline.message] }
-  const note: Evidence = { grade: 'E', reasons: ['nothing attached or quoted: only the covering note'] }
-  return { submission: envelope(wrapper, wrapper.message.visibleText), messages: [{ ...wrapper.message, evidence: note }] }
+  const item = itemOf(whole, limits)
+  const source: Source = { ...openSource(whole, limits, item), item }
+  const wrapped = as === 'message' || (as === 'auto' && isNotification(source.opened)) ? null : await unwrap(source, options)
+  if (wrapped !== null) return wrapped
+  const evidence: Evidence = item === null ? asItself : rebuiltBecause(item.reasons)
+  const { message } = await parseOpened(source, { limits, lists, evidence })
+  return { ...alone, messages: [message], originals: [item === null ? bytes : null] }
 }

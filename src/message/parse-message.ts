@@ -8,12 +8,14 @@ import { describeFiles } from './files/files.ts'
 import { type HeaderSummary, summarise } from './headers/summary.ts'
 import { renderHtml, type RenderedHtml } from './html/facts.ts'
 import { parseHtml } from './html/tree.ts'
-import { createBreachLog } from './limits.ts'
+import { type BreachLog, createBreachLog } from './limits.ts'
 import { fileParts, readBodies } from './mime/bodies.ts'
 import { allFields } from './mime/header-block.ts'
-import { allParts, type MimePart, walkMime } from './mime/mime-tree.ts'
-import { createCollector } from './observables/collect.ts'
+import { allParts, type MimePart } from './mime/mime-tree.ts'
+import { type Collector, createCollector } from './observables/collect.ts'
 import { scanRawUrls, scanText } from './observables/text-links.ts'
+import { openMail, type OpenedMail } from './opened.ts'
+import type { RebuiltMail } from './outlook/outlook-item.ts'
 
 export interface Evidence {
   readonly grade: EvidenceGrade
@@ -30,8 +32,25 @@ export interface Parsed {
   readonly rendered: RenderedHtml | null
   readonly root: MimePart
 }
+/** A mail that was opened within its budgets. */
+export interface MailSource {
+  /** What hash and size are of: the bytes as they were found. */
+  readonly source: Buffer
+  readonly opened: OpenedMail
+  readonly breaches: BreachLog
+}
+export interface ParseTask extends ParseOptions {
+  readonly evidence: Evidence
+  /** Parts that are messages of their own: neither text nor files nor links of this one. */
+  readonly apart?: ReadonlySet<MimePart>
+  /** What was read in pictures: words that belong to the visible text, and texts of QR codes. */
+  readonly pictures?: { readonly text: string; readonly codes: readonly string[] }
+}
 
 const rawScanBytes = 5_000_000
+const rawTailBytes = 1_000_000
+const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
+const nothingApart: ReadonlySet<MimePart> = new Set()
 
 /** URLs of List-Unsubscribe, kept apart from those of the body. */
 export function unsubscribeUrls(summary: HeaderSummary): readonly string[] {
@@ -43,18 +62,16 @@ export function unsubscribeUrls(summary: HeaderSummary): readonly string[] {
   )
 }
 
-const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
-
 /** True where at least one of the fields stands that every mail has some of. */
 function isMail({ from, subject, date, messageId, received }: HeaderSummary): boolean {
   return from.length > 0 || subject !== null || date !== null || messageId !== null || received.length > 0
 }
 
-/** Parses one mail; `withFiles: false` leaves attachments out (for wrappers). */
-export async function parseMessage(input: Uint8Array, options: ParseOptions, evidence: Evidence, withFiles = true): Promise<Parsed> {
-  const { limits, lists } = options
+/** Opens a mail; of one beyond the size budget the headers and the first megabyte. `item`: what was read in bytes that are no RFC 5322. */
+export function openSource(input: Uint8Array, limits: AnalysisLimits, item: RebuiltMail | null = null): MailSource {
   const breaches = createBreachLog()
-  const whole = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+  const source = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+  const whole = item?.mime ?? source
   if (whole.length > limits.messageBytes) {
     breaches.add(
       'messageBytes',
@@ -64,39 +81,67 @@ export async function parseMessage(input: Uint8Array, options: ParseOptions, evi
     )
   }
   const bytes = whole.length > limits.messageBytes ? whole.subarray(0, limits.headerBytes + 1_000_000) : whole
-  const root = walkMime(bytes, limits, breaches)
+  const opened = openMail(bytes, limits, breaches)
+  if (item === null) return { source, opened, breaches }
+  return { source, opened: { ...opened, rebuilt: [{ start: 0, end: opened.bytes.length, reasons: item.reasons }] }, breaches }
+}
+
+/** The body as it lies there, without the parts that are messages of their own: beginning and end of it. */
+function rawBody({ bytes, root }: OpenedMail, apart: ReadonlySet<MimePart>): readonly string[] {
+  const chunks: Buffer[] = []
+  let position = root.bodyStart
+  for (const part of allParts(root)) {
+    if (!apart.has(part) || part.bodyStart < position) continue
+    chunks.push(bytes.subarray(position, part.bodyStart))
+    position = part.end
+  }
+  chunks.push(bytes.subarray(position))
+  const body = chunks.length === 1 ? (chunks[0] ?? bytes) : Buffer.concat(chunks)
+  return [body.subarray(0, rawScanBytes), body.subarray(Math.max(0, body.length - rawTailBytes))].map((piece) => piece.toString('latin1'))
+}
+
+function collectText(collector: Collector, text: string, limits: AnalysisLimits, foundIn = 'text'): void {
+  const found = scanText(text, limits.urls)
+  for (const url of found.urls) collector.url(url, foundIn)
+  for (const address of found.addresses) collector.address(address, foundIn)
+  for (const ip of found.ips) collector.ip(ip, foundIn)
+}
+
+const opaqueReasons: ReadonlyMap<string, string> = new Map([['multipart/encrypted', 'encrypted content']])
+
+/** Parses one opened mail. */
+export async function parseOpened({ source, opened, breaches }: MailSource, task: ParseTask): Promise<Parsed> {
+  const { limits, lists, apart = nothingApart } = task
+  const { bytes, root } = opened
   const summary = summarise(root.headers, limits, breaches)
-  const bodies = await readBodies(bytes, root, limits, breaches)
+  const bodies = await readBodies(bytes, root, limits, breaches, apart)
   const tree = bodies.html === null ? null : parseHtml(bodies.html, limits.htmlBytes, breaches)
   const rendered = tree === null ? null : renderHtml(tree.document)
   const collector = createCollector(lists, limits, breaches)
   for (const reference of rendered?.references ?? []) collector.url(reference.url, reference.foundIn)
-  for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) {
-    const found = scanText(text, limits.urls)
-    for (const url of found.urls) collector.url(url, 'text')
-    for (const address of found.addresses) collector.address(address, 'text')
-    for (const ip of found.ips) collector.ip(ip, 'text')
-  }
+  for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) collectText(collector, text, limits)
   for (const url of unsubscribeUrls(summary)) collector.url(url, 'list-unsubscribe')
   if (tree?.complete === false && bodies.html !== null)
     for (const url of scanRawUrls(bodies.html.slice(0, rawScanBytes), limits.urls)) collector.url(url, 'raw')
-  const visibleText = rendered === null || rendered.visibleText === '' ? bodies.plain.trim() : rendered.visibleText
-  if (breaches.list().length > 0 || visibleText === '') {
-    for (const url of scanRawUrls(bytes.subarray(root.bodyStart, root.bodyStart + rawScanBytes).toString('latin1'), limits.urls))
-      collector.url(url, 'raw')
-    const tail = bytes.subarray(Math.max(root.bodyStart, bytes.length - 1_000_000)).toString('latin1')
-    for (const url of scanRawUrls(tail, limits.urls)) collector.url(url, 'raw')
+  const shown = rendered === null || rendered.visibleText === '' ? bodies.plain.trim() : rendered.visibleText
+  if (breaches.list().length > 0 || shown === '') {
+    for (const text of rawBody(opened, apart)) for (const url of scanRawUrls(text, limits.urls)) collector.url(url, 'raw')
   }
-  const files = withFiles ? await describeFiles(bytes, fileParts(root), limits, breaches) : { files: [], opaque: [] }
-  const encrypted = allParts(root)
-    .filter((part) => part.type.value === 'multipart/encrypted')
-    .map((part) => ({ path: part.path, reason: 'encrypted content' }))
+  const pictureText = task.pictures?.text.trim() ?? ''
+  for (const code of task.pictures?.codes ?? []) collectText(collector, code, limits, 'qr')
+  collectText(collector, pictureText, limits, 'picture')
+  const parts = fileParts(root).filter((part) => !apart.has(part))
+  const files = await describeFiles(bytes, parts, limits, breaches)
+  const closed = allParts(root).flatMap(({ path, type }) => {
+    const reason = opaqueReasons.get(type.value)
+    return reason === undefined ? [] : [{ path, reason }]
+  })
   const observables = collector.finish(summary, files.files)
   const message: Message = {
-    sha256: createHash('sha256').update(whole).digest('hex'),
-    size: whole.length,
+    sha256: createHash('sha256').update(source).digest('hex'),
+    size: source.length,
     ...summary,
-    visibleText,
+    visibleText: [shown, pictureText].filter((text) => text !== '').join('\n\n'),
     plainText: bodies.plain,
     html: rendered?.facts ?? null,
     languages: [],
@@ -107,11 +152,16 @@ export async function parseMessage(input: Uint8Array, options: ParseOptions, evi
       filename: part.filename,
       size: part.end - part.bodyStart,
     })),
-    opaque: [...encrypted, ...files.opaque],
+    opaque: [...closed, ...files.opaque],
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],
-    evidence: isMail(summary) ? evidence : noMail,
+    evidence: isMail(summary) ? task.evidence : noMail,
   }
   return { message, summary, rendered, root }
+}
+
+/** Opens and parses the bytes of one mail. */
+export async function parseMessage(input: Uint8Array, { limits, lists }: ParseOptions, evidence: Evidence): Promise<Parsed> {
+  return await parseOpened(openSource(input, limits), { limits, lists, evidence })
 }

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { LimitBreach } from '../domain/analysis.ts'
 import type { Message, Unwrapped } from '../domain/message.ts'
+import { headersAlone, makeEnvelope } from './envelope.ts'
 import { summarise } from './headers/summary.ts'
 import type { InspectOptions } from './inspect.ts'
 import { createBreachLog } from './limits.ts'
-import { readHeaderBlock } from './mime/header-block.ts'
+import { parseStructured } from './mime/content-type.ts'
+import { firstField, readHeaderBlock } from './mime/header-block.ts'
 import { createCollector } from './observables/collect.ts'
 import { scanRawUrls } from './observables/text-links.ts'
 
@@ -47,13 +49,8 @@ export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: L
     gaps: [{ stage: 'parse', reason: 'the message could not be parsed within its limits; raw headers and raw links only' }],
     evidence: { grade: 'B', reasons: ['original bytes, read by the raw fallback'] },
   }
-  if (options.as !== 'submission') return { submission: null, messages: [message] }
-  const { headers, from, returnPath, subject, date, messageId, received } = summary
-  const mediaType = (headers.find((field) => field.name.toLowerCase() === 'content-type')?.raw.split(';')[0] ?? 'text/plain')
-    .trim()
-    .toLowerCase()
-  return {
-    submission: { headers, from, returnPath, subject, date, messageId, received, mediaType, note: null, client: null, button: null },
-    messages: [message],
-  }
+  const rest = { messages: [message], originals: [whole], outer: null, pictures: [] }
+  if (options.as !== 'submission') return { submission: null, ...rest }
+  const type = parseStructured(firstField(block.fields, 'content-type')?.raw ?? 'text/plain')
+  return { submission: makeEnvelope(summary, type, headersAlone), ...rest }
 }

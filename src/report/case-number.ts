@@ -9,7 +9,7 @@ export function caseNumber(sha256: string, receivedAt: Date): string {
 
 export interface MailIdentity {
   readonly submissionId: string
-  readonly kind: 'reply' | 'incident-report'
+  readonly kind: 'reply' | 'incident-report' | 'follow-up'
   readonly recipient: string
   /** Right side of the Message-ID: a domain of ours. */
   readonly domain: string
@@ -38,7 +38,7 @@ export function replyHeaders(number: string): readonly HeaderLine[] {
   ]
 }
 
-/** Fields of the incident report. */
+/** Fields of the mails to the SOC: incident report and follow-up. */
 export function incidentHeaders(number: string): readonly HeaderLine[] {
   return [
     { name: 'Auto-Submitted', value: 'auto-generated' },

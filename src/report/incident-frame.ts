@@ -8,18 +8,20 @@ import { threatWords, verdictStyles } from './verdict-words.ts'
 
 export interface IncidentHead {
   readonly caseNumber: string
+  /** What kind of report it is, where it is no report of phishing; null otherwise. */
+  readonly note: string | null
   /** Null verdict where nothing could be analysed. */
   readonly worst: Assessment | undefined
   readonly blocks: readonly Block[]
 }
 
 /** Case number, verdict badge in colour and words, score, and the facts of the submission. */
-export function incidentHead({ caseNumber, worst, blocks }: IncidentHead): SafeHtml {
+export function incidentHead({ caseNumber, note, worst, blocks }: IncidentHead): SafeHtml {
   const tint = worst === undefined ? '#f4f6f8' : verdictStyles[worst.verdict].tint
   return html`<tr>
       <td style="padding: 24px 32px 20px 32px; background-color: ${tint};">
         <h1 style="margin: 0 0 12px 0; font-size: 14px; line-height: 20px; font-weight: 600; color: #475467;">
-          anomix incident report &nbsp;·&nbsp; ${caseNumber}
+          anomix incident report &nbsp;·&nbsp; ${caseNumber}${note === null ? null : html` &nbsp;·&nbsp; ${note}`}
         </h1>
         ${verdictBadge(worst)}
       </td>

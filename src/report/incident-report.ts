@@ -1,5 +1,5 @@
 /** The mail to the SOC: the case file of one submission, every indicator in it defanged. */
-import type { Assessment, Reporter } from '../domain/analysis.ts'
+import type { Assessment } from '../domain/analysis.ts'
 import type { Block, Rendered, Section } from './document.ts'
 import { layoutHtml } from './layout-html.ts'
 import { layoutText } from './layout-text.ts'
@@ -16,35 +16,28 @@ import { redFlags } from './sections/red-flags.ts'
 import type { ReplyDecision } from './sections/reply.ts'
 import { reply } from './sections/reply.ts'
 import { score } from './sections/score.ts'
+import type { SubmissionFacts } from './sections/submission.ts'
+import { isNotJunk, submissionSection, userActed } from './sections/submission.ts'
 import { summary } from './sections/summary.ts'
-import { shown, shownLines, shownSubject, shownTime } from './shown.ts'
+import { shown, shownSubject } from './shown.ts'
 import { verdictStyles, verdictTitle, worstFirst } from './verdict-words.ts'
 
-export interface IncidentInput {
+export interface IncidentInput extends SubmissionFacts {
   /** One for each reported message; empty where the submission could not be analysed. */
   readonly assessments: readonly Assessment[]
-  readonly caseNumber: string
-  /** The watched mailbox, as the operator calls it. */
-  readonly mailbox: string
-  /** RFC 3339. */
-  readonly receivedAt: string
-  readonly reporter: Reporter | null
-  /** Why the reporter counts as proven, or why not. */
-  readonly reporterReason: string
-  /** What the reporter wrote beside the reported mail. */
-  readonly note: string | null
   readonly reply: ReplyDecision
   readonly organisationName: string
 }
 
 /** Longest subject line, UTF-16 units. */
 const subjectLength = 120
+const notJunkWords = 'Reported as NOT junk'
 
 /** Composes the incident report; messages worst first, at most ten in full. */
 export function composeIncidentReport(input: IncidentInput): Rendered {
   const messages = worstFirst(input.assessments).slice(0, 10)
   const left = input.assessments.length - messages.length
-  const submission = submissionSection(input)
+  const submission = submissionSection({ ...input, assessments: worstFirst(input.assessments) })
   const parts = messages.map((assessment, index) => ({
     assessment,
     title:
@@ -58,7 +51,7 @@ export function composeIncidentReport(input: IncidentInput): Rendered {
   const more = left > 0 ? [`${String(left)} more reported messages are in the analysis as JSON.`] : []
   const text = [
     `anomix incident report ${input.caseNumber}`,
-    verdictLine(messages[0]),
+    verdictLine(messages[0], isNotJunk(input.assessments)),
     '',
     ...layoutBlocks(submission.blocks),
     ...parts.flatMap((part) => [
@@ -80,7 +73,12 @@ export function composeIncidentReport(input: IncidentInput): Rendered {
       width: 780,
       colour: worst === undefined ? '#475467' : verdictStyles[worst.verdict].colour,
       rows: [
-        incidentHead({ caseNumber: input.caseNumber, worst, blocks: submission.blocks }),
+        incidentHead({
+          caseNumber: input.caseNumber,
+          note: isNotJunk(input.assessments) ? notJunkWords : null,
+          worst,
+          blocks: submission.blocks,
+        }),
         ...parts.flatMap((part) => [...(part.title === null ? [] : [messageHead(part.title, part.assessment)]), layoutHtml(part.sections)]),
         layoutHtml(last, next),
         incidentFoot([...more, ...footLines(input)]),
@@ -93,40 +91,18 @@ function messageSections(assessment: Assessment): readonly Section[] {
   return [summary, indicators, analysis, recommendations, score, redFlags, headers, enrichments, gaps].map((section) => section(assessment))
 }
 
-function submissionSection(input: IncidentInput): Section {
-  const { reporter } = input
-  const proven = reporter?.proof ?? null
-  const proof =
-    proven === null ? 'identity not proven' : proven === 'closed-mailbox' ? 'believed, not proven: closed-mailbox' : `proven by ${proven}`
-  const rows = [
-    { label: 'Case', value: input.caseNumber },
-    { label: 'Mailbox', value: shown(input.mailbox, 120) },
-    { label: 'Received', value: shownTime(input.receivedAt) },
-    { label: 'Reporter', value: reporter === null ? 'not known' : `${shown(reporter.address, 200)} (${proof})` },
-    { label: 'Identity', value: shown(input.reporterReason, 300) },
-    { label: 'Messages', value: String(input.assessments.length) },
-  ]
-  const note: readonly Block[] =
-    input.note === null || input.note.trim() === ''
-      ? []
-      : [
-          { kind: 'heading', text: 'What the reporter wrote' },
-          { kind: 'quote', text: shownLines(input.note.trim(), 2_000) },
-        ]
-  return { title: 'Submission', blocks: [{ kind: 'fields', rows }, ...note] }
-}
-
 function layoutBlocks(blocks: readonly Block[]): readonly string[] {
   // Without a title of its own: the report's first lines are its title.
   return layoutText([{ title: '', blocks }], mailWidth).slice(3)
 }
 
-function verdictLine(worst: Assessment | undefined): string {
-  return worst === undefined ? 'NOT ANALYSED' : `${verdictTitle(worst)}, risk ${String(worst.risk.score)}/100 (${worst.risk.level})`
+function verdictLine(worst: Assessment | undefined, notJunk: boolean): string {
+  if (worst === undefined) return 'NOT ANALYSED'
+  return `${notJunk ? `${notJunkWords}: ` : ''}${verdictTitle(worst)}, risk ${String(worst.risk.score)}/100 (${worst.risk.level})`
 }
 
 function incidentSubject(input: IncidentInput, worst: Assessment | undefined): string {
-  const head = `[anomix ${input.caseNumber}]`
+  const head = `[anomix ${input.caseNumber}]${userActed(input.assessments) ? ' USER ACTED' : ''}${isNotJunk(input.assessments) ? ` ${notJunkWords}:` : ''}`
   if (worst === undefined) return shownSubject(`${head} NOT ANALYSED: no message could be read`, subjectLength)
   const more = input.assessments.length > 1 ? ` (+${String(input.assessments.length - 1)} more)` : ''
   const front = `${head} ${verdictStyles[worst.verdict].label} ${String(worst.risk.score)}/100${more}: `

@@ -1,15 +1,7 @@
 /** What the reporter reads: fixed sentences in plain English, chosen by the assessments and never made of the mail's words. */
 import type { Assessment, ThreatType, Verdict } from '../domain/analysis.ts'
-
-export interface ReplyWords {
-  /** After `Your report: `. */
-  readonly subject: string
-  readonly headline: string
-  readonly found: readonly string[]
-  readonly steps: readonly string[]
-  /** How to send the original, shown where we need it. */
-  readonly howToResend: boolean
-}
+import { careful, notJunkWords } from './not-junk-words.ts'
+import type { ReplyWords } from './reply-content.ts'
 
 const threats: Readonly<Record<ThreatType, string>> = {
   'credential-phishing': 'It tries to steal a user name and password.',
@@ -20,46 +12,85 @@ const threats: Readonly<Record<ThreatType, string>> = {
   scam: 'It is a fraud: it promises or asks for something to get your money or data.',
 }
 
-const careful: readonly string[] = [
-  'Do not click on links, do not open attachments, do not answer, and do not call any phone number in it.',
-]
+export interface ReplyCase {
+  readonly worst: Assessment | undefined
+  readonly contact: string
+  /** False where the reporter was already told how to send an original. */
+  readonly resendAdvice: boolean
+}
 
-/** Words for the worst of several assessments; `undefined` where nothing could be analysed. */
-export function replyWords(worst: Assessment | undefined, contact: string): ReplyWords {
-  if (worst === undefined) return unreadable
-  if (worst.verdict === 'inconclusive') return inconclusive(worst.evidence.grade === 'D' || worst.evidence.grade === 'E', contact)
-  const words = byVerdict(contact)[worst.verdict]
-  if (worst.threatType === null || worst.verdict !== 'phishing') return words
-  return { ...words, found: [...words.found, threats[worst.threatType]] }
+/** Words for the worst of several assessments; `worst: undefined` where nothing could be analysed. */
+export function replyWords({ worst, contact, resendAdvice }: ReplyCase): ReplyWords {
+  if (worst === undefined) return resending(unreadable, resendAdvice, contact)
+  const { verdict, evidence, submission } = worst
+  const missing = evidence.grade === 'D' || evidence.grade === 'E'
+  if (submission?.reportedAs === 'not-junk') return withLimits(notJunkWords(contact)[verdict], worst)
+  if (verdict === 'inconclusive') return missing ? resending(originalNeeded, resendAdvice, contact) : withLimits(uncertain(contact), worst)
+  const words = byVerdict(contact)[verdict]
+  if (verdict === 'phishing') return worst.threatType === null ? words : { ...words, found: [...words.found, threats[worst.threatType]] }
+  return withLimits(words, worst)
 }
 
 const unreadable: ReplyWords = {
   subject: 'we could not read the message',
   headline: 'We could not read the message',
   found: ['We received your report, but we could not find or read a message in it.'],
-  steps: ['Please send the message again as an attachment. See below how to do it.', ...careful],
+  steps: careful,
   howToResend: true,
 }
 
-function inconclusive(originalMissing: boolean, contact: string): ReplyWords {
-  if (!originalMissing) {
-    return {
-      subject: 'we could not be certain',
-      headline: 'We could not be certain',
-      found: ['We could not check everything in this message, so we cannot say that it is safe.'],
-      steps: [...careful, 'If you did not expect this message, delete it.', `If you need it for your work, please ask ${contact} first.`],
-      howToResend: false,
-    }
-  }
+const originalNeeded: ReplyWords = {
+  subject: 'we need the original message',
+  headline: 'We need the original message',
+  found: [
+    'We could not see the original message. A normal forward leaves out the parts that we need to check, so we cannot say that it is safe.',
+  ],
+  steps: careful,
+  howToResend: true,
+}
+
+/** Asks for the original once; whoever was told before is not told again. */
+function resending(words: ReplyWords, advise: boolean, contact: string): ReplyWords {
+  if (advise) return { ...words, steps: ['Please send the message again as an attachment. See below how to do it.', ...words.steps] }
   return {
-    subject: 'we need the original message',
-    headline: 'We need the original message',
-    found: [
-      'We could not see the original message. A normal forward leaves out the parts that we need to check, so we cannot say that it is safe.',
+    ...words,
+    subject: 'we could not be certain',
+    headline: 'We could not be certain',
+    steps: [
+      ...words.steps,
+      `You already have our steps for sending a message as an attachment. If they do not work for you, you need not try again: ask ${contact}, and do not use the message until then.`,
     ],
-    steps: ['Please send the message again as an attachment. See below how to do it.', ...careful],
-    howToResend: true,
+    howToResend: false,
   }
+}
+
+function uncertain(contact: string): ReplyWords {
+  return {
+    subject: 'we could not be certain',
+    headline: 'We could not be certain',
+    found: ['We could not check everything in this message, so we cannot say that it is safe.'],
+    steps: [...careful, 'If you did not expect this message, delete it.', `If you need it for your work, please ask ${contact} first.`],
+    howToResend: false,
+  }
+}
+
+/** What could not be checked because only a copy came. */
+function withLimits(words: ReplyWords, { evidence: { grade }, verdict }: Assessment): ReplyWords {
+  if (verdict === 'phishing' || verdict === 'simulation') return words
+  if (grade === 'C')
+    return {
+      ...words,
+      found: [...words.found, 'Your mail program sent us a copy that it had rebuilt. So we could not check who really sent the message.'],
+    }
+  if (grade === 'D')
+    return {
+      ...words,
+      found: [
+        ...words.found,
+        'You forwarded the message in the normal way. So we saw its text and its links, and could not check who really sent it.',
+      ],
+    }
+  return words
 }
 
 function byVerdict(contact: string): Readonly<Record<Exclude<Verdict, 'inconclusive'>, ReplyWords>> {
@@ -118,13 +149,3 @@ function byVerdict(contact: string): Readonly<Record<Exclude<Verdict, 'inconclus
     },
   }
 }
-
-/** Ways to forward a mail with everything in it, by mail program. */
-export const resendSteps: readonly { readonly lead: string; readonly text: string }[] = [
-  {
-    lead: 'Outlook on a computer',
-    text: 'Select the message, then press Ctrl + Alt + F. In the new Outlook: open the three-dot menu and choose Forward as attachment.',
-  },
-  { lead: 'Gmail in a browser', text: 'Open the message, open the three-dot menu next to Reply, and choose Forward as attachment.' },
-  { lead: 'Apple Mail on a Mac', text: 'Select the message, then choose Message and Forward as Attachment in the menu at the top.' },
-]

@@ -7,8 +7,11 @@ import { html } from './html.ts'
 import { neutralise, shorten } from './neutralise.ts'
 import { page } from './page.ts'
 import { mailWidth, wrap, wrapHanging } from './plain.ts'
-import type { ReplyWords } from './reply-words.ts'
-import { replyWords, resendSteps } from './reply-words.ts'
+import { actSteps } from './act-words.ts'
+import type { ReplyWords } from './reply-content.ts'
+import { replyWords } from './reply-words.ts'
+import type { ResendAdvice } from './resend-steps.ts'
+import { resendAdviceFor } from './resend-steps.ts'
 import { verdictStyles, worstFirst } from './verdict-words.ts'
 
 export interface ReplyInput {
@@ -18,12 +21,16 @@ export interface ReplyInput {
   readonly organisationName: string
   /** Whom people call or write to, in the operator's words. */
   readonly contact: string | null
+  /** True where the reporter may be told how to send the original; false where he was told before, in this case. */
+  readonly resendAdvice: boolean
 }
 
 interface Content {
   readonly words: ReplyWords
   readonly several: readonly string[]
-  readonly acted: string | null
+  /** What to do at once; empty for somebody who did nothing. */
+  readonly acted: readonly string[]
+  readonly resend: ResendAdvice | null
   readonly thanks: string
   readonly foot: readonly string[]
 }
@@ -33,14 +40,22 @@ export function composeReply(input: ReplyInput): Rendered {
   const worst = worstFirst(input.assessments)[0]
   const contact = input.contact === null ? 'your IT support or security team' : own(input.contact)
   const organisation = own(input.organisationName)
-  const words = replyWords(worst, contact)
-  const dangerous = worst?.verdict === 'phishing' || worst?.verdict === 'suspicious' || worst?.verdict === 'inconclusive'
-  const actedOn = dangerous && input.assessments.some((assessment) => assessment.submission?.actedOn === true)
+  const words = replyWords({ worst, contact, resendAdvice: input.resendAdvice })
+  const submission = worst?.submission ?? null
   const content: Content = {
     words,
     several: several(input.assessments),
-    acted: actedOn ? `You may already have acted on this message. Please contact ${contact} now, before you do anything else.` : null,
-    thanks: 'Thank you for your report. Every report helps to protect us all.',
+    acted: acted(input.assessments, worst?.verdict)
+      ? actSteps(
+          input.assessments.flatMap((each) => each.submission?.acts ?? []),
+          contact,
+        )
+      : [],
+    resend: words.howToResend ? resendAdviceFor(submission?.client ?? null) : null,
+    thanks:
+      submission?.reportedAs === 'not-junk'
+        ? 'Thank you for telling us.'
+        : 'Thank you for your report. Every report helps to protect us all.',
     foot: [
       `${organisation}: your security team`,
       `Case number: ${own(input.caseNumber)}. Please give it when you contact us.`,
@@ -51,6 +66,16 @@ export function composeReply(input: ReplyInput): Rendered {
   const colour = worst === undefined ? verdictStyles.inconclusive.colour : verdictStyles[worst.verdict].colour
   return { subject, text: textOf(content), html: page({ title: subject, width: 600, colour, rows: rowsOf(content, colour) }) }
 }
+
+/** Help first, unless the message is known to be harmless. */
+function acted(assessments: readonly Assessment[], worst: Verdict | undefined): boolean {
+  return (
+    worst !== undefined && worst !== 'legitimate' && worst !== 'simulation' && assessments.some((each) => each.submission?.actedOn === true)
+  )
+}
+
+const resendTitle = 'How to send a message as an attachment'
+const firstTitle = 'Do this first'
 
 function own(text: string): string {
   return neutralise(shorten(text, 200))
@@ -79,7 +104,7 @@ function several(assessments: readonly Assessment[]): readonly string[] {
     : [...lines, 'This answer is about the most serious one. To be safe, treat all of them in the same way.']
 }
 
-function textOf({ words, several: counts, acted, thanks, foot }: Content): string {
+function textOf({ words, several: counts, acted: first, resend, thanks, foot }: Content): string {
   const part = (title: string, lines: readonly string[]): readonly string[] => ['', title.toUpperCase(), ...lines]
   const items = (list: readonly ListItem[]): readonly string[] =>
     list.flatMap((item) => wrapHanging('- ', item.lead === undefined ? item.text : `${item.lead}: ${item.text}`, mailWidth))
@@ -87,13 +112,20 @@ function textOf({ words, several: counts, acted, thanks, foot }: Content): strin
     'Hello,',
     '',
     ...wrap(thanks, mailWidth),
-    ...(acted === null ? [] : ['', ...wrapHanging('! ', acted, mailWidth)]),
+    ...(first.length === 0
+      ? []
+      : part(
+          firstTitle,
+          first.flatMap((line) => wrapHanging('! ', line, mailWidth)),
+        )),
     ...part(
       'What we found',
       [...counts, ...words.found].flatMap((line) => wrap(line, mailWidth)),
     ),
     ...part('What to do now', items(words.steps.map((text) => ({ text })))),
-    ...(words.howToResend ? part('How to send a message as an attachment', items(resendSteps)) : []),
+    ...(resend === null
+      ? []
+      : part(resendTitle, [...(resend.before === null ? [] : wrap(resend.before, mailWidth)), ...items(resend.steps)])),
     '',
     ...foot.flatMap((line) => wrap(line, mailWidth)),
     '',
@@ -102,7 +134,7 @@ function textOf({ words, several: counts, acted, thanks, foot }: Content): strin
 
 const words16 = 'font-size: 16px; line-height: 24px; color: #1d2939;'
 
-function rowsOf({ words, several: counts, acted, thanks, foot }: Content, colour: string): readonly SafeHtml[] {
+function rowsOf({ words, several: counts, acted: first, resend, thanks, foot }: Content, colour: string): readonly SafeHtml[] {
   const paragraph = (text: string): SafeHtml => html`<p style="margin: 0 0 12px 0; ${words16}">${text}</p>`
   const title = (text: string): SafeHtml =>
     html`<h2 style="margin: 20px 0 8px 0; font-size: 18px; line-height: 24px; font-weight: 600; color: #1d2939;">${text}</h2>`
@@ -121,19 +153,22 @@ function rowsOf({ words, several: counts, acted, thanks, foot }: Content, colour
         <h1 style="margin: 0 0 16px 0; font-size: 24px; line-height: 30px; font-weight: 700; color: ${colour};">${words.headline}</h1>
         ${paragraph('Hello,')} ${paragraph(thanks)}
         ${
-          acted === null
+          first.length === 0
             ? null
             : html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin: 0 0 12px 0;">
                 <tr>
                   <td style="padding: 12px 16px; background-color: #fff4e5; border-left: 4px solid #a4500a; ${words16}">
-                    <strong>${acted}</strong>
+                    <strong>${firstTitle}</strong>
+                    <ul style="margin: 6px 0 0 0; padding: 0 0 0 22px;">
+                      ${first.map((line) => html`<li style="margin: 0 0 8px 0; ${words16}">${line}</li>`)}
+                    </ul>
                   </td>
                 </tr>
               </table>`
         }
         ${title('What we found')} ${[...counts, ...words.found].map(paragraph)} ${title('What to do now')}
         ${list(words.steps.map((text) => ({ text })))}
-        ${words.howToResend ? [title('How to send a message as an attachment'), list(resendSteps)] : null}
+        ${resend === null ? null : [title(resendTitle), resend.before === null ? null : paragraph(resend.before), list(resend.steps)]}
       </td>
     </tr>`,
     html`<tr>

@@ -12,13 +12,11 @@ export interface DarknessInput {
   readonly modelPresent: boolean
   readonly lure: boolean
   readonly organisationDomains: readonly string[]
-  /** False where no server is configured whose results count: a pass is then nobody's word. */
-  readonly authenticationTrusted: boolean
 }
 
-function failedChecks({ message, authentication, authenticationTrusted }: DarknessInput): readonly string[] {
+function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
   // SPF and single signatures break on any forwarding; aligned DMARC means that the other of the two held.
-  if (authenticationTrusted && isAligned(message, authentication)) return []
+  if (authentication.trusted && isAligned(message, authentication)) return []
   const { spf, dkim, dmarc } = authentication
   const dkimFails = dkim.some(({ result }) => result === 'fail')
   return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
@@ -52,7 +50,8 @@ function linksElsewhere({ message, organisationDomains }: DarknessInput): boolea
 }
 
 /** True where no check says anything of the sender that somebody answers for. */
-function nothingKnown({ spf, dkim, dmarc }: Authentication, trusted: boolean): boolean {
+function nothingKnown({ spf, dkim, dmarc, trusted }: Authentication): boolean {
+  // Without a server that is trusted a pass is nobody's word.
   const silent = ['unknown', 'none', 'temperror', 'permerror', ...(trusted ? [] : ['pass'])]
   return [spf, dmarc, ...dkim].every(({ result }) => silent.includes(result))
 }
@@ -62,7 +61,7 @@ function nothingKnown({ spf, dkim, dmarc }: Authentication, trusted: boolean): b
  * somebody else, a model. One sentence, null where that is not so.
  */
 export function softDarkness(input: DarknessInput): string | null {
-  const { message, authentication, organisationDomains, authenticationTrusted } = input
+  const { message, authentication, organisationDomains } = input
   const carried = [
     ...(input.lure ? ['a lure'] : []),
     ...(linksElsewhere(input) ? ['a link to another organisation'] : []),
@@ -70,11 +69,10 @@ export function softDarkness(input: DarknessInput): string | null {
   ]
   if (carried.length === 0) return null
   const what = carried.join(' and ')
-  if (nothingKnown(authentication, authenticationTrusted))
-    return `No trusted authentication result says who sent the message, and it carries ${what}.`
+  if (nothingKnown(authentication)) return `No trusted authentication result says who sent the message, and it carries ${what}.`
   const from = fromDomain(message)
   const own =
-    authenticationTrusted &&
+    authentication.trusted &&
     from !== null &&
     isAligned(message, authentication) &&
     organisationDomains.some((domain) => isWithin(from, domain))

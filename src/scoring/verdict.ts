@@ -2,21 +2,26 @@
 import type { Assessment, Enrichment, Verdict } from '../domain/analysis.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
+import { capConfidence } from './evidence-grade.ts'
 import { hardDarkness, softDarkness } from './darkness.ts'
 import type { DarknessInput } from './darkness.ts'
 import type { Risk } from './risk.ts'
-import { fromDomain, isAligned } from './sender-domain.ts'
+import { fromDomain, isAligned, isWithin } from './sender-domain.ts'
 import { isConfirmed, isEvasive } from './telling-findings.ts'
 import { threatTypeOf } from './threat-type.ts'
 
 export interface VerdictInput extends DarknessInput {
   readonly risk: Pick<Risk, 'score' | 'level'>
   readonly findings: readonly Finding[]
+  /** The model's calibrated probability of its outcome (0–1); null without a model. */
+  readonly modelConfidence: number | null
+  /** True for the mail of a proven reporter that neither carries nor quotes a reported message. */
+  readonly coveringNote: boolean
 }
 
 export interface Decision extends Pick<Assessment, 'verdict' | 'threatType'> {
-  /** Null without a model. */
-  readonly confidence: null
+  /** Calibrated probability of the verdict, cut to what the evidence grade allows; null without a model. */
+  readonly confidence: number | null
   /** Sentences, the weightiest first. */
   readonly reasons: readonly string[]
 }
@@ -30,10 +35,10 @@ function isBulk(message: Message): boolean {
 }
 
 /** Mail that the own organisation provably sent is nobody's spam. */
-function isOwn({ message, authentication, organisationDomains, authenticationTrusted }: VerdictInput): boolean {
+function isOwn({ message, authentication, organisationDomains }: VerdictInput): boolean {
   const from = fromDomain(message)
   return (
-    authenticationTrusted &&
+    authentication.trusted &&
     from !== null &&
     isAligned(message, authentication) &&
     organisationDomains.some((own) => own.toLowerCase() === from)
@@ -57,11 +62,19 @@ function decideLow(input: VerdictInput): { readonly verdict: Verdict; readonly r
   return { verdict: 'legitimate', reasons: ['Nothing in the message accuses it, and nothing that could was missing.'] }
 }
 
+/** No file, and no link that leads out of the own organisation. */
+function isEmpty({ message, organisationDomains }: VerdictInput): boolean {
+  const { urls, files } = message.observables
+  return files.length === 0 && urls.every(({ host }) => organisationDomains.some((own) => isWithin(host, own)))
+}
+
 function decide(input: VerdictInput): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
   const { risk, findings } = input
   if (findings.some(isConfirmed)) {
     return { verdict: 'phishing', reasons: ['Threat intelligence confirms that a file or URL of the message is malicious.'] }
   }
+  if (input.coveringNote && isEmpty(input))
+    return { verdict: 'inconclusive', reasons: ['Nothing was reported: the submission holds the words of the reporter alone.'] }
   if (risk.level === 'High') return { verdict: 'phishing', reasons: [`The risk score of ${risk.score} is High.`] }
   if (input.message.limits.length > 0 || findings.some(isEvasive)) {
     return { verdict: 'suspicious', reasons: ['The message is built so that it cannot be read completely.'] }
@@ -73,5 +86,6 @@ function decide(input: VerdictInput): { readonly verdict: Verdict; readonly reas
 /** Pure and total: every input gets exactly one verdict, with the reasons in words of ours. */
 export function decideVerdict(input: VerdictInput): Decision {
   const { verdict, reasons } = decide(input)
-  return { verdict, threatType: threatTypeOf(verdict, input.message, input.findings), confidence: null, reasons }
+  const confidence = capConfidence(input.modelConfidence, input.message.evidence.grade)
+  return { verdict, threatType: threatTypeOf(verdict, input.message, input.findings), confidence, reasons }
 }

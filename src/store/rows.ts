@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Assessment } from '../domain/analysis.ts'
 import { decodeBytes, encodeBytes } from './codec.ts'
-import type { MailKind, OutboxEntry, OutboxState, Step, SubmissionRecord } from './store.ts'
+import type { FollowUp, MailKind, OutboxEntry, OutboxState, Step, SubmissionRecord } from './store.ts'
 
 /** Times in milliseconds since the epoch. An engine whose driver reads 64-bit integers as text must make numbers of them. */
 export interface SubmissionRow {
@@ -19,6 +19,7 @@ export interface SubmissionRow {
   readonly due_at: number
   readonly lease_owner: string | null
   readonly lease_until: number | null
+  readonly joins: string | null
 }
 
 /** A packed value beside its submission, in a table of its own so that claims do not rewrite it. */
@@ -42,6 +43,7 @@ export interface Tables {
   readonly submissions: SubmissionRow
   readonly contents: ContentRow
   readonly assessments: ContentRow
+  readonly follow_ups: ContentRow
   readonly outbox: OutboxRow
   readonly cursors: { readonly mailbox: string; readonly cursor: string }
   readonly schema_versions: { readonly version: number; readonly name: string }
@@ -57,7 +59,10 @@ export interface Engine {
 }
 
 /** One submission in the store's words. */
-export function toRecord(row: SubmissionRow, assessments: readonly Assessment[] | null): SubmissionRecord {
+export function toRecord(
+  row: SubmissionRow,
+  content: { readonly assessments: readonly Assessment[] | null; readonly followUp: FollowUp | null },
+): SubmissionRecord {
   return {
     id: row.id,
     mailbox: row.mailbox,
@@ -69,7 +74,8 @@ export function toRecord(row: SubmissionRow, assessments: readonly Assessment[] 
     step: row.step,
     attempts: row.attempts,
     failure: row.failure,
-    assessments,
+    joins: row.joins,
+    ...content,
   }
 }
 
@@ -87,12 +93,17 @@ export function toOutboxEntry(row: OutboxRow): OutboxEntry {
   }
 }
 
-/** Assessments as bytes for the store. */
-export async function encodeAssessments(assessments: readonly Assessment[]): Promise<Uint8Array> {
-  return encodeBytes(new TextEncoder().encode(JSON.stringify(assessments)))
+/** A JSON-able value as bytes for the store. */
+export async function encodeValue(value: readonly Assessment[] | FollowUp): Promise<Uint8Array> {
+  return encodeBytes(new TextEncoder().encode(JSON.stringify(value)))
 }
 
-/** Assessments as {@link encodeAssessments} packed them. */
+/** Assessments as {@link encodeValue} packed them. */
 export async function decodeAssessments(content: Uint8Array): Promise<readonly Assessment[]> {
   return JSON.parse(new TextDecoder().decode(await decodeBytes(content))) as readonly Assessment[]
+}
+
+/** A follow-up as {@link encodeValue} packed it. */
+export async function decodeFollowUp(content: Uint8Array): Promise<FollowUp> {
+  return JSON.parse(new TextDecoder().decode(await decodeBytes(content))) as FollowUp
 }

@@ -1,4 +1,5 @@
 /** The store on any SQL engine that Kysely speaks; what differs between engines comes in as {@link Engine}. */
+import { conversationQueries } from './conversations.ts'
 import { cursorQueries } from './cursors.ts'
 import { latestVersion } from './migrations/migrate.ts'
 import { outboxQueries } from './outbox.ts'
@@ -11,6 +12,7 @@ export function createSqlStore(engine: Engine, label: string, close: () => Promi
   const submissions = submissionQueries(engine)
   return {
     ...submissions,
+    ...conversationQueries(engine),
     ...outboxQueries(engine),
     ...cursorQueries(engine),
     check: async () => {

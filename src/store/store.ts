@@ -3,7 +3,7 @@
  * Rejects with TransientError STORE_BUSY, or ConfigError STORE_UNUSABLE / STORE_NEWER at opening.
  * Times are milliseconds since the epoch and come from the caller: the store has no clock.
  */
-import type { Assessment } from '../domain/analysis.ts'
+import type { Assessment, FileObservable, Reporter, UserAct } from '../domain/analysis.ts'
 import type { CheckResult } from '../domain/check.ts'
 
 /** How far a submission has come; each step is recorded before the next begins (design: record before act). */
@@ -33,8 +33,21 @@ export interface SubmissionRecord {
   readonly attempts: number
   /** Why it was given up, null while it is not. */
   readonly failure: string | null
-  /** Set once `assessed`; one for each reported message. */
+  /** Set once `assessed`; one for each reported message. Null for ever where the submission is a follow-up. */
   readonly assessments: readonly Assessment[] | null
+  /** Id of the first submission of the conversation that this one continues; null where it begins one of its own. */
+  readonly joins: string | null
+  /** What a reporter says about his earlier case in a mail that reports nothing; null for every other submission. */
+  readonly followUp: FollowUp | null
+}
+
+export interface FollowUp {
+  /** The proven reporter of the case. */
+  readonly reporter: Reporter
+  /** His words without what he quotes of ours. */
+  readonly text: string
+  readonly acts: readonly UserAct[]
+  readonly files: readonly FileObservable[]
 }
 
 export type ReceiveResult =
@@ -42,7 +55,7 @@ export type ReceiveResult =
   /** These bytes are known from another position (mailbox recreated, copy); the record now points to the new position if it was not settled. */
   | { readonly kind: 'known'; readonly id: string; readonly settled: boolean }
 
-export type MailKind = 'reply' | 'incident-report'
+export type MailKind = 'reply' | 'incident-report' | 'follow-up'
 /**
  * `pending` → `sending` (committed before the send) → `sent` | `rejected` | `unknown`; back to `pending` after a failure
  * that certainly did not deliver. `withheld` = decided not to send; `reason` says why.
@@ -79,11 +92,24 @@ export interface Store {
   bytes(id: string): Promise<Uint8Array>
   /** Records assessments and step `assessed` in one transaction. */
   assessed(id: string, assessments: readonly Assessment[]): Promise<void>
+  /** Notes that a submission continues the conversation which began with `joins`; the first note stays. */
+  join(id: string, joins: string): Promise<void>
+  /** Records a follow-up, the conversation that it belongs to and step `assessed` in one transaction. */
+  followedUp(id: string, joins: string, followUp: FollowUp): Promise<void>
   /** Moves the step forward, never back; resets `attempts`. */
   advance(id: string, step: Step): Promise<void>
   /** Marks a submission as given up, with the reason; it stays claimable until settled. */
   fail(id: string, reason: string): Promise<void>
   find(id: string): Promise<SubmissionRecord | null>
+  /** The submission that a mail of ours with this Message-ID (with angle brackets) was about. */
+  findByMessageId(messageId: string): Promise<SubmissionRecord | null>
+  /**
+   * Submissions of a mailbox that were received on `day` (YYYY-MM-DD in UTC) and whose SHA-256 begins with these hex digits,
+   * newest first; follow-ups are none. At most 20.
+   */
+  findByCaseNumber(mailbox: string, day: string, sha256Prefix: string): Promise<readonly SubmissionRecord[]>
+  /** The submission with this id and all that join it, oldest first; at most 100. */
+  conversation(id: string): Promise<readonly SubmissionRecord[]>
   /** Newest first. */
   recent(limit: number): Promise<readonly SubmissionRecord[]>
 

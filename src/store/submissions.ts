@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Assessment } from '../domain/analysis.ts'
 import { decodeBytes, encodeBytes } from './codec.ts'
-import { decodeAssessments, encodeAssessments, toRecord } from './rows.ts'
-import type { Engine, SubmissionRow } from './rows.ts'
-import { steps } from './store.ts'
+import { advanceStep, readRecord, unknownSubmission } from './records.ts'
+import { encodeValue } from './rows.ts'
+import type { Engine } from './rows.ts'
 import type { Claim, NewSubmission, ReceiveResult, Step, Store, SubmissionRecord } from './store.ts'
 
 type SubmissionQueries = Pick<
@@ -22,7 +22,7 @@ export function submissionQueries(engine: Engine): SubmissionQueries {
     release: (id, owner, options) => release(engine, id, owner, options),
     bytes: (id) => bytes(engine, id),
     assessed: (id, assessments) => assessed(engine, id, assessments),
-    advance: (id, step) => engine.run(() => advance(engine, id, step)),
+    advance: (id, step) => engine.run(() => advanceStep(engine, id, step)),
     fail: (id, reason) => fail(engine, id, reason),
     find: (id) => find(engine, id),
     recent: (limit) => recent(engine, limit),
@@ -51,6 +51,7 @@ async function receive({ db, run }: Engine, submission: NewSubmission, now: numb
           due_at: 0,
           lease_owner: null,
           lease_until: null,
+          joins: null,
         })
         .onConflict((conflict) => conflict.columns(['mailbox', 'sha256']).doNothing())
         .returning('id')
@@ -94,7 +95,7 @@ async function takeNext(engine: Engine, { owner, now, leaseMs }: Claim): Promise
       .returningAll()
       .executeTakeFirst(),
   )
-  return row === undefined ? null : withAssessments(engine, row)
+  return row === undefined ? null : readRecord(engine, row)
 }
 
 async function extend({ db, run }: Engine, id: string, { owner, now, leaseMs }: Claim): Promise<boolean> {
@@ -138,7 +139,7 @@ async function bytes({ db, run }: Engine, id: string): Promise<Uint8Array> {
 }
 
 async function assessed(engine: Engine, id: string, assessments: readonly Assessment[]): Promise<void> {
-  const content = await encodeAssessments(assessments)
+  const content = await encodeValue(assessments)
   await engine.run(() =>
     engine.db.transaction().execute(async (transaction) => {
       const inTransaction = { ...engine, db: transaction }
@@ -151,25 +152,9 @@ async function assessed(engine: Engine, id: string, assessments: readonly Assess
         .values({ submission_id: id, content })
         .onConflict((conflict) => conflict.column('submission_id').doUpdateSet({ content }))
         .execute()
-      await advance(inTransaction, id, 'assessed')
+      await advanceStep(inTransaction, id, 'assessed')
     }),
   )
-}
-
-async function advance({ db }: Pick<Engine, 'db'>, id: string, step: Step): Promise<void> {
-  const earlier = steps.slice(0, steps.indexOf(step))
-  if (earlier.length > 0) {
-    const moved = await db
-      .updateTable('submissions')
-      .set({ step, attempts: 0 })
-      .where('id', '=', id)
-      .where('step', 'in', earlier)
-      .returning('id')
-      .executeTakeFirst()
-    if (moved !== undefined) return
-  }
-  const known = await db.selectFrom('submissions').select('id').where('id', '=', id).executeTakeFirst()
-  if (known === undefined) throw unknownSubmission(id)
 }
 
 async function fail({ db, run }: Engine, id: string, reason: string): Promise<void> {
@@ -181,7 +166,7 @@ async function fail({ db, run }: Engine, id: string, reason: string): Promise<vo
 
 async function find(engine: Engine, id: string): Promise<SubmissionRecord | null> {
   const row = await engine.run(() => engine.db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst())
-  return row === undefined ? null : withAssessments(engine, row)
+  return row === undefined ? null : readRecord(engine, row)
 }
 
 async function recent(engine: Engine, limit: number): Promise<readonly SubmissionRecord[]> {
@@ -195,7 +180,7 @@ async function recent(engine: Engine, limit: number): Promise<readonly Submissio
       .limit(limit)
       .execute(),
   )
-  return Promise.all(rows.map((row) => withAssessments(engine, row)))
+  return Promise.all(rows.map((row) => readRecord(engine, row)))
 }
 
 async function counts({ db, run }: Engine): ReturnType<Store['counts']> {
@@ -215,13 +200,4 @@ async function counts({ db, run }: Engine): ReturnType<Store['counts']> {
     settled: at('settled'),
     failed: rows.reduce((sum, row) => sum + row.failed, 0),
   }
-}
-
-async function withAssessments({ db, run }: Engine, row: SubmissionRow): Promise<SubmissionRecord> {
-  const stored = await run(() => db.selectFrom('assessments').select('content').where('submission_id', '=', row.id).executeTakeFirst())
-  return toRecord(row, stored === undefined ? null : await decodeAssessments(stored.content))
-}
-
-function unknownSubmission(id: string): Error {
-  return new Error(`the store has no submission ${id}`)
 }

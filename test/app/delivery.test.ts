@@ -1,122 +1,23 @@
 /** The delivery rule, with a stop injected at every call of the store and of the transport. */
 import { expect } from 'chai'
-import { PassThrough } from 'node:stream'
-import { createDaemon, type Daemon } from '../../src/app/daemon/daemon.ts'
-import { createIntake, type IntakeParts } from '../../src/app/daemon/intake.ts'
-import type { WatchedMailbox } from '../../src/app/daemon/mailbox.ts'
-import { lastResortAssessment } from '../../src/app/daemon/last-resort.ts'
-import { createLogger } from '../../src/app/logger.ts'
+import { createIntake } from '../../src/app/daemon/intake.ts'
+import type { Assessment, SubmissionSummary } from '../../src/domain/analysis.ts'
 import { MessageError, TransientError } from '../../src/domain/errors.ts'
-import type { SubmissionEnvelope } from '../../src/domain/message.ts'
-import type { Transport } from '../../src/mailbox/transport.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createFakeMailbox, createFakeTransport, type FakeMailbox, type FakeTransport } from '../helpers/fake-mailbox.ts'
+import { createRig, hours, now, reading, Stop, stoppingAt, to, type Rig } from '../helpers/daemon-rig.ts'
 
-const now = new Date('2026-11-23T10:00:00Z')
 const submission = Buffer.from('From: dana@corp.example\r\nMessage-ID: <r1@corp.example>\r\nSubject: FW\r\n\r\nreal?\r\n')
-const reporter = { address: 'dana@corp.example', authenticated: false, proof: 'closed-mailbox' } as const
 
-const envelope: SubmissionEnvelope = {
-  headers: [{ name: 'From', value: 'dana@corp.example', raw: 'dana@corp.example' }],
-  from: [{ name: '', address: 'dana@corp.example' }],
-  returnPath: 'dana@corp.example',
-  subject: 'FW',
-  date: null,
-  messageId: '<r1@corp.example>',
-  received: [],
-  mediaType: 'text/plain',
-  note: 'real?',
-  client: null,
+const noSubmission: SubmissionSummary = {
   button: null,
-}
-
-class Stop extends Error {}
-
-/** Counts the calls of an object and throws at the chosen one, before or after the call has taken effect. */
-function stoppingAt<T extends object>(target: T, counter: { calls: number; stopAt: number; after: boolean }, only?: readonly string[]): T {
-  return new Proxy(target, {
-    get(object, key) {
-      const member = Reflect.get(object, key) as unknown
-      if (typeof member !== 'function' || (only !== undefined && !only.includes(String(key)))) return member
-      return async (...args: unknown[]): Promise<unknown> => {
-        counter.calls++
-        if (counter.calls === counter.stopAt && !counter.after) throw new Stop('stopped before')
-        const result: unknown = await Reflect.apply(member, object, args)
-        if (counter.calls === counter.stopAt) throw new Stop('stopped after')
-        // After the stop nothing works any more, as in a process that is gone.
-        if (counter.calls > counter.stopAt) throw new Stop('gone')
-        return result
-      }
-    },
-  })
-}
-
-interface Rig {
-  readonly source: FakeMailbox
-  readonly transport: FakeTransport
-  readonly store: Store
-  readonly intake: IntakeParts
-  clock: Date
-  readonly daemon: (parts?: { readonly store?: Store; readonly transport?: Transport; readonly mode?: 'on' | 'observe' | 'off' }) => Daemon
-  analysisFails: boolean
-}
-
-async function createRig(): Promise<Rig> {
-  const source = createFakeMailbox()
-  const transport = createFakeTransport()
-  const store = await openSqliteStore({ path: ':memory:' })
-  const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
-  const mailbox: WatchedMailbox = {
-    name: 'phish',
-    source,
-    transport,
-    startFrom: { kind: 'all' },
-    from: { name: 'Phishing response', address: 'phish@corp.example' },
-    socTo: ['soc@corp.example'],
-    reporters: { domains: ['corp.example'], trust: 'closed-mailbox', pilot: [] },
-  }
-  const rig: Rig = {
-    intake: { mailbox, store, clock: { now: () => now }, logger, maxBytes: 1_000_000, stopping: () => false },
-    source,
-    transport,
-    store,
-    clock: now,
-    analysisFails: false,
-    daemon: (parts = {}) =>
-      createDaemon({
-        store: parts.store ?? store,
-        clock: { now: () => rig.clock },
-        logger,
-        analyser: {
-          analyse: (request) => {
-            if (rig.analysisFails) return Promise.reject(new Error('bug'))
-            const assessment = { ...lastResortAssessment({ path: request.path, sha256: 'ab', version: '1', detectors: '1' }), reporter }
-            return Promise.resolve({ envelope, assessments: [assessment] })
-          },
-        },
-        mailboxes: [{ ...mailbox, transport: parts.transport ?? transport }],
-        policy: { mode: parts.mode ?? 'on', maxAgeMs: 48 * 3_600_000, trustedAuthservIds: [] },
-        mails: { organisationName: 'Corp', contact: null },
-        incidentReport: {
-          phishing: 'mail',
-          suspicious: 'mail',
-          spam: 'mail',
-          legitimate: 'mail',
-          simulation: 'mail',
-          inconclusive: 'mail',
-        },
-        version: '1',
-        maxBytes: 1_000_000,
-        leaseMs: 30_000,
-      }),
-  }
-  return rig
-}
-
-const to = (rig: Rig, address: string): number => rig.transport.sent.filter((mail) => mail.to === address).length
-const hours = (rig: Rig, count: number): void => {
-  rig.clock = new Date(rig.clock.getTime() + count * 3_600_000)
+  buttonDetails: [],
+  reportedAs: null,
+  client: null,
+  form: 'attached',
+  note: null,
+  actedOn: false,
+  acts: [],
+  language: null,
 }
 
 describe('delivery', () => {
@@ -292,6 +193,26 @@ describe('delivery', () => {
       hours(each, change.hours)
       await each.daemon({ mode: change.mode }).once()
       expect(each.transport.sent.map((mail) => mail.to)).to.deep.equal(['soc@corp.example'])
+      await each.store.close()
+    }
+  })
+
+  it('is silent to the SOC where the operator wants that, for a harmless verdict on original bytes alone, and never where the reporter acted', async () => {
+    const evidence = { grade: 'B', reasons: [], closable: true } as const
+    const quiet: Partial<Assessment> = { verdict: 'legitimate', evidence }
+    const submitted = { ...noSubmission, actedOn: true }
+    const cases: readonly (readonly [Partial<Assessment>, number])[] = [
+      [quiet, 0],
+      [{ ...quiet, evidence: { ...evidence, grade: 'D', closable: false } }, 1],
+      [{ ...quiet, submission: submitted }, 1],
+      [{ verdict: 'phishing', evidence: { ...evidence, closable: false } }, 0],
+    ]
+    for (const [change, reports] of cases) {
+      const each = await createRig(reading(change))
+      each.source.deliver(submission, now)
+      await each.daemon({ incidentReport: 'none' }).once()
+      expect(to(each, 'soc@corp.example'), JSON.stringify(change)).to.equal(reports)
+      expect(to(each, 'dana@corp.example')).to.equal(1)
       await each.store.close()
     }
   })

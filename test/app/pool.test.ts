@@ -1,15 +1,11 @@
 import { expect } from 'chai'
-import type { LimitBreach } from '../../src/domain/analysis.ts'
 import { defaultLimits } from '../../src/domain/settings.ts'
 import { createWorkerPool, type WorkerPool } from '../../src/app/workers/pool.ts'
+import type { InspectTask } from '../../src/app/workers/task.ts'
 import { aContext } from '../helpers/a-message.ts'
 
 const mail = (body: string): Buffer => Buffer.from(`From: a@b.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${body}`)
-const task = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly as: 'message'; readonly breaches: readonly LimitBreach[] } => ({
-  bytes,
-  as: 'message',
-  breaches: [],
-})
+const task = (bytes: Uint8Array): InspectTask => ({ bytes, as: 'message', breaches: [], pictureText: null })
 /** Takes a worker far longer than a millisecond. */
 const slow = mail(`<a href="https://planted.example/hidden">x</a>${'<p>word <b>word</b></p>'.repeat(60_000)}`)
 

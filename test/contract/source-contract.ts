@@ -209,6 +209,46 @@ export function describeSource(name: string, create: () => Promise<SourceHarness
       expect(new Set(await Promise.all(refs.map(async (ref) => await source.settle(ref, 'processed'))))).to.deep.equal(new Set(['moved']))
     })
 
+    it('looks back at inbox and processed mail, newest first, and marks nothing by it', async () => {
+      const hour = (count: number): Date => new Date(Date.UTC(2026, 2, 4, count))
+      for (const [index, subject] of ['first', 'second', 'third', 'fourth'].entries()) await harness.deliver([mailOf(subject)], hour(index))
+      const { refs } = await source.list(null, all)
+      await source.settle(refs[1]!, 'processed')
+      await source.settle(refs[2]!, 'failed')
+      const seen: string[] = []
+      for (const ref of await source.recent(10)) {
+        const { bytes } = await source.fetch(ref, 10_000)
+        seen.push(/^Subject: (.*?)\r?$/m.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '')
+      }
+      expect(seen).to.deep.equal(['fourth', 'second', 'first'])
+      expect(await harness.allUnread()).to.equal(true)
+      expect(await source.recent(2)).to.have.length(2)
+      expect(await source.recent(0)).to.deep.equal([])
+    })
+
+    it('gives positions for looking back that cannot be settled, and goes on as before', async () => {
+      await harness.deliver([mailOf('one')])
+      const [ref] = await source.recent(5)
+      expect(ref?.size).to.equal(mailOf('one').length)
+      await source.fetch(ref!, 100)
+      expect(await source.settle(ref!, 'processed')).to.equal('gone')
+      expect((await subjects(null, all)).subjects).to.deep.equal(['one'])
+      const [listed] = (await source.list(null, all)).refs
+      expect(await source.settle(listed!, 'processed')).to.equal('moved')
+      for (const position of ['processed/1:999999', 'inbox/', 'processed/../../etc/passwd', 'inbox/1:*']) {
+        const error: unknown = await source.fetch({ position }, 1_000).catch((reason: unknown) => reason)
+        expect(error, position).to.be.instanceOf(MessageError).with.property('code', 'SUBMISSION_GONE')
+      }
+    })
+
+    it('looks back at nothing where there is nothing, and at flagged mail where no folder is configured', async () => {
+      expect(await source.recent(50)).to.deep.equal([])
+      await harness.deliver([mailOf('a'), mailOf('b')])
+      const { refs } = await harness.flagging.list(null, all)
+      await harness.flagging.settle(refs[0]!, 'processed')
+      expect(await harness.flagging.recent(50)).to.have.length(2)
+    })
+
     it('checks without changing anything and says how many a first start leaves alone', async () => {
       await harness.deliver([mailOf('a'), mailOf('b')])
       const { ok, text } = await source.check(now)

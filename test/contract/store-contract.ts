@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { anAssessment } from '../helpers/an-assessment.ts'
 import type { Assessment } from '../../src/domain/analysis.ts'
 import { steps } from '../../src/store/store.ts'
-import type { NewSubmission, OutboxEntry, Store } from '../../src/store/store.ts'
+import type { FollowUp, NewSubmission, OutboxEntry, Store } from '../../src/store/store.ts'
 
 /** An empty store of its own for each test. `reopen` opens a further handle on the same data; the suite closes all of them. */
 export interface StoreHarness {
@@ -76,6 +76,8 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
           attempts: 0,
           failure: null,
           assessments: null,
+          joins: null,
+          followUp: null,
         })
       })
 
@@ -308,6 +310,96 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
       it('rejects rows of nobody', async () => {
         expect(await rejection(store.enqueue(entry('nobody')))).to.be.instanceOf(Error)
         expect(await rejection(store.mark(entry('nobody'), { state: 'sent' }))).to.be.instanceOf(Error)
+      })
+    })
+
+    describe('conversations', () => {
+      const followUp: FollowUp = {
+        reporter: { address: 'ann@corp.example', authenticated: true, proof: 'authentication-results' },
+        text: 'I clicked on it \u0000 \u{1f41f} __proto__',
+        acts: ['clicked'],
+        files: [],
+      }
+
+      it('finds a submission by the Message-ID of a mail of ours about it', async () => {
+        const [one, two] = [await receive('one'), await receive('two')]
+        for (const [submissionId, messageId] of [
+          [one, '<1@phish.example>'],
+          [two, '<2@phish.example>'],
+        ] as const) {
+          await store.enqueue({ submissionId, kind: 'reply', recipient: 'a@corp.example', messageId, state: 'sent', reason: null })
+        }
+        expect((await store.findByMessageId('<2@phish.example>'))?.id).to.equal(two)
+        for (const unknown of ['', '<3@phish.example>', '2@phish.example', '<%>', "' or 1=1 --"])
+          expect(await store.findByMessageId(unknown), unknown).to.equal(null)
+      })
+
+      it('finds a submission by day and first digits, newest first, in its mailbox alone', async () => {
+        const day = Date.parse('2026-11-23T00:00:00Z')
+        const at = (sha256: string, now: number, change: Partial<NewSubmission> = {}) =>
+          receive(sha256 + String(now), { sha256: sha256.padEnd(64, '0') + String(now), ...change }, now)
+        const first = await at('abcdef1', day)
+        const second = await at('abcdef2', day + 86_399_999)
+        await at('abcde0', day + 5)
+        await at('abcdef3', day - 1)
+        await at('abcdef4', day + 86_400_000)
+        await at('abcdef5', day + 5, { mailbox: 'abuse' })
+        const found = async (prefix: string, of = '2026-11-23') => (await store.findByCaseNumber('phish', of, prefix)).map(({ id }) => id)
+        expect(await found('ABCDEF')).to.deep.equal([second, first])
+        expect(await found('abcdef1')).to.deep.equal([first])
+        for (const [prefix, of] of [
+          ['', '2026-11-23'],
+          ['%', '2026-11-23'],
+          ['abc%', '2026-11-23'],
+          ['abcdef', '2026-13-41'],
+          ['abcdef', ''],
+        ] as const)
+          expect(await found(prefix, of), `${prefix} ${of}`).to.deep.equal([])
+      })
+
+      it('keeps a follow-up with the case that it joins and the step, and never takes it for a case', async () => {
+        const root = await receive('root', {}, 10)
+        const id = await receive('more', {}, 20)
+        await store.followedUp(id, root, followUp)
+        const record = await claim('a', 5_000).then(async () => await claim('a', 5_000))
+        expect(record).to.deep.include({ id, step: 'assessed', joins: root, followUp, assessments: null })
+        const { sha256 } = submissionOf('more')
+        expect(await store.findByCaseNumber('phish', '1970-01-01', sha256.slice(0, 6))).to.deep.equal([])
+      })
+
+      it('keeps the first case that a submission joins and its first words', async () => {
+        const [root, other, id] = [await receive('root'), await receive('other'), await receive('more')]
+        await store.followedUp(id, root, followUp)
+        await store.followedUp(id, other, { ...followUp, text: 'again' })
+        await store.join(id, other)
+        expect(await store.find(id)).to.deep.include({ joins: root, followUp })
+      })
+
+      it('does not move a follow-up back', async () => {
+        const [root, id] = [await receive('root'), await receive('more')]
+        await store.followedUp(id, root, followUp)
+        await store.advance(id, 'reported')
+        await store.followedUp(id, root, followUp)
+        expect((await store.find(id))?.step).to.equal('reported')
+      })
+
+      it('lists a conversation with its beginning, oldest first', async () => {
+        const root = await receive('root', {}, 10)
+        const later = await receive('later', {}, 30)
+        const earlier = await receive('earlier', {}, 20)
+        await receive('alone', {}, 25)
+        await store.followedUp(later, root, followUp)
+        await store.join(earlier, root)
+        expect((await store.conversation(root)).map(({ id }) => id)).to.deep.equal([root, earlier, later])
+        expect((await store.conversation('nobody')).map(({ id }) => id)).to.deep.equal([])
+      })
+
+      it('rejects to join what it does not have', async () => {
+        const id = await receive('one')
+        expect(await rejection(store.join(id, 'nobody'))).to.be.instanceOf(Error)
+        expect(await rejection(store.join('nobody', id))).to.be.instanceOf(Error)
+        expect(await rejection(store.followedUp(id, 'nobody', followUp))).to.be.instanceOf(Error)
+        expect(await store.find(id)).to.deep.include({ step: 'received', joins: null, followUp: null })
       })
     })
 

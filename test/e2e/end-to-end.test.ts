@@ -1,7 +1,7 @@
 /** The main job on real parts: Postfix as the border server, Dovecot as the mailbox, the built daemon in between. */
 import { expect } from 'chai'
 import { createHash } from 'node:crypto'
-import { address, phish, startCorpRig, users, type CorpRig, type Submission } from '../helpers/corp-rig.ts'
+import { address, phish, startCorpRig, tenant, users, type CorpRig } from '../helpers/corp-rig.ts'
 import { eventually, type ReadMail } from '../helpers/imap-reader.ts'
 import type { RunningDaemon } from '../helpers/running-daemon.ts'
 
@@ -47,24 +47,147 @@ describe('end to end on Dovecot and Postfix', function () {
     expect(reports[0]!.source).to.include(createHash('sha256').update(phish).digest('hex').slice(0, 16))
   })
 
-  const silent: readonly (readonly [string, Submission])[] = [
-    ['an out-of-office answer', { headers: { 'Auto-Submitted': 'auto-replied' }, attach: false }],
-    ['a mailing-list post', { headers: { 'List-Id': '<club.corp.test>', Precedence: 'list' } }],
-    ['a bounce', { envelopeFrom: '', from: 'MAILER-DAEMON@corp.test', headers: { 'Auto-Submitted': 'auto-generated' }, attach: false }],
+  /** Bytes of a report as a client without a mail library would write them, below these fields. */
+  const report = (id: string, fields: readonly string[] = [], from = 'Dana <dana@corp.test>'): string =>
     [
-      'a forged reporter',
-      { envelopeFrom: 'x@attacker.test', headers: { 'Authentication-Results': 'mx.corp.test; dmarc=pass header.from=corp.test' } },
+      ...fields,
+      `From: ${from}`,
+      'To: phish@corp.test',
+      'Subject: FW: is this real?',
+      `Message-ID: ${id}`,
+      `Date: ${new Date().toUTCString()}`,
+      'Content-Type: text/plain',
+      '',
+      'A mail says that my parcel is waiting. Is this real?',
+      '',
+    ].join('\r\n')
+  const toPhish = (from: string) => ({ from, to: address('phish') })
+  let made = 0
+  const nextId = (): string => `<made-${++made}@corp.test>`
+
+  /** How Exchange Online holds a mail that one of its users wrote. */
+  const internalMail = [
+    'Received: from AM0PR01MB1111.eurprd01.prod.outlook.com (2603:10a6:208:aa::12)',
+    ' by VI1PR01MB2222.eurprd01.prod.outlook.com with HTTPS; Mon, 23 Nov 2026 10:00:02 +0000',
+    'Received: from DB7PR01MB3333.eurprd01.prod.outlook.com ([fe80::1c2d:3e4f:5a6b:7c8d])',
+    ' by AM0PR01MB1111.eurprd01.prod.outlook.com (2603:10a6:208:aa::12) with Microsoft SMTP Server (version=TLS1_2,',
+    ' cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384) id 15.20.3977.33; Mon, 23 Nov 2026 10:00:01 +0000',
+    'Received: from DB7PR01MB3333.eurprd01.prod.outlook.com ([fe80::1c2d:3e4f:5a6b:7c8d])',
+    ' by DB7PR01MB3333.eurprd01.prod.outlook.com ([fe80::1c2d:3e4f:5a6b:7c8d%6]) with mapi id 15.20.3977.033; Mon, 23 Nov 2026 10:00:00 +0000',
+    'X-MS-Exchange-Organization-AuthAs: Internal',
+    'X-MS-Exchange-Organization-AuthSource: DB7PR01MB3333.eurprd01.prod.outlook.com',
+    'X-MS-Exchange-CrossTenant-AuthAs: Internal',
+    `X-MS-Exchange-CrossTenant-Id: ${tenant}`,
+  ].map((line) => line.replace(/; Mon, 23 Nov.*/, `; ${new Date().toUTCString()}`))
+  const loginOfDana = [
+    'Received: from [192.168.1.5] (unknown [198.51.100.7])',
+    ' (Authenticated sender: dana@corp.test)',
+    ` by mx.corp.test (Postfix) with ESMTPSA id 4F1; ${new Date().toUTCString()}`,
+  ]
+
+  const proofs: readonly (readonly [string, () => Promise<string>])[] = [
+    ['authentication-results', async () => await rig.submit()],
+    ['submission', async () => await rig.submit({ login: 'dana', envelopeFrom: 'dana@unchecked.test' })],
+    [
+      'internal',
+      () => {
+        const id = nextId()
+        rig.dovecot.deliver(address('phish'), [report(id, internalMail)])
+        return Promise.resolve(id)
+      },
     ],
   ]
-  for (const [what, options] of silent) {
+  for (const [proof, send] of proofs) {
+    it(`answers a reporter who is proven by ${proof}`, async () => {
+      const before = (await rig.read('soc')).length
+      const id = await send()
+      await settledMail(id)
+      expect(await repliesTo(id)).to.have.length(1)
+      const reports = await rig.read('soc')
+      expect(reports).to.have.length(before + 1)
+      expect(reports[before]!.source.replaceAll(/=?\r?\n/g, ''), 'the incident report').to.include(`proven by ${proof}`)
+    })
+  }
+
+  const silent: readonly (readonly [string, () => Promise<string>])[] = [
+    ['an out-of-office answer', async () => await rig.submit({ headers: { 'Auto-Submitted': 'auto-replied' }, attach: false })],
+    ['a mailing-list post', async () => await rig.submit({ headers: { 'List-Id': '<club.corp.test>', Precedence: 'list' } })],
+    [
+      'a bounce',
+      async () =>
+        await rig.submit({
+          envelopeFrom: '',
+          from: 'MAILER-DAEMON@corp.test',
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          attach: false,
+        }),
+    ],
+    [
+      'a reporter with forged Authentication-Results',
+      async () =>
+        await rig.submit({
+          envelopeFrom: 'x@attacker.test',
+          headers: { 'Authentication-Results': 'mx.corp.test; dmarc=pass header.from=corp.test' },
+        }),
+    ],
+    [
+      'a reporter whose login a stranger wrote down himself',
+      async () => {
+        const id = nextId()
+        await rig.sendFromOutside(toPhish('x@unchecked.test'), report(id, loginOfDana))
+        return id
+      },
+    ],
+    ['a reporter who logged in as somebody else', async () => await rig.submit({ login: 'soc', envelopeFrom: 'soc@unchecked.test' })],
+    [
+      'a reporter whom marks of Exchange from outside call internal',
+      async () => {
+        const id = nextId()
+        await rig.sendFromOutside(toPhish('x@unchecked.test'), report(id, internalMail))
+        return id
+      },
+    ],
+    [
+      'a reporter whose From field can be read in two ways',
+      async () => {
+        const id = nextId()
+        await rig.sendFromOutside(toPhish('dana@corp.test'), report(id, [], '"<soc@corp.test>" <dana@corp.test>'))
+        return id
+      },
+    ],
+  ]
+  for (const [what, send] of silent) {
     it(`handles ${what} and answers nobody`, async () => {
       const before = (await rig.read('dana')).length
       const reports = (await rig.read('soc')).length
-      await settledMail(await rig.submit(options))
+      await settledMail(await send())
       expect((await rig.read('dana')).length).to.equal(before)
       expect((await rig.read('soc')).length).to.equal(reports + 1)
     })
   }
+
+  it('gives the words of a reporter who answers our reply to the SOC once, and does not answer them', async () => {
+    const id = await rig.submit()
+    await settledMail(id)
+    const [reply] = await repliesTo(id)
+    const replyId = /^Message-ID: (<.*>)/im.exec(reply!.source)?.[1] ?? ''
+    const number = /PH-\d{8}-[0-9A-F]{6}/.exec(reply!.source)?.[0] ?? ''
+    const before = { dana: (await rig.read('dana')).length, soc: (await rig.read('soc')).length }
+    const words = 'I entered my password before I reported it.'
+    const answer = await rig.submit({
+      headers: { 'In-Reply-To': replyId },
+      attach: false,
+      text: `${words}\n\n> Thank you for your report.\n`,
+    })
+    await settledMail(answer)
+    expect((await rig.read('dana')).length).to.equal(before.dana)
+    const told = (await rig.read('soc')).slice(before.soc)
+    expect(told).to.have.length(1)
+    expect(told[0]!.source)
+      .to.include(number)
+      .and.include(words)
+      .and.match(/^Subject: .*USER ACTED/m)
+  })
 
   it('handles a real bounce that Postfix writes, and answers nobody', async () => {
     const before = (await processed()).length

@@ -31,6 +31,8 @@ describe('first start on Dovecot and Postfix', function () {
 
     const check = await runCli(['config', 'check', '--config', rig.configFile], { env: { ANOMIX_MAILBOXES__PHISH__PASSWORD: users.phish } })
     expect(check.out).to.match(/ok\s+mailbox phish: .*1,?000/)
+    expect(check.out).to.match(/ok\s+last submissions of phish: reporters: 50 of 50 would be answered\n/)
+    expect(check.out).not.to.match(/old report|dana/)
     expect(check.code, check.out).to.equal(0)
 
     const daemon = await rig.start()

@@ -1,5 +1,11 @@
 /** Hand-built values for tests: a plain, innocent mail and its parts; each test overrides what it is about. */
-import type { Authentication, Enrichment, FileObservable, UrlObservable } from '../../src/domain/analysis.ts'
+import {
+  noAuthentication,
+  type Authentication,
+  type Enrichment,
+  type FileObservable,
+  type UrlObservable,
+} from '../../src/domain/analysis.ts'
 import { defang } from '../../src/domain/defang.ts'
 import type { DetectorContext } from '../../src/domain/finding.ts'
 import type { HeaderField, HtmlFacts, HtmlImage, Message } from '../../src/domain/message.ts'
@@ -91,14 +97,7 @@ export function anImage(overrides: Partial<HtmlImage> = {}): HtmlImage {
 
 /** Nothing recorded by anybody. */
 export function anAuthentication(overrides: Partial<Authentication> = {}): Authentication {
-  return {
-    spf: { result: 'unknown', domain: null },
-    dkim: [],
-    dmarc: { result: 'unknown', domain: null },
-    arc: { result: 'unknown' },
-    source: 'header',
-    ...overrides,
-  }
+  return { ...noAuthentication, ...overrides }
 }
 
 /** A provider's conviction of a domain. */
@@ -119,7 +118,6 @@ export function anEnrichment(overrides: Partial<Enrichment> = {}): Enrichment {
 export function aContext(overrides: Partial<DetectorContext> = {}): DetectorContext {
   return {
     organisation: { name: 'Orchard', domains: ['orchard.example'], timeZone: 'Europe/Berlin' },
-    authenticationTrusted: true,
     sendTimeZone: 'header',
     lists: {
       freeMail: ['gmail.com', 'mail.com', 'yahoo.co.uk'],

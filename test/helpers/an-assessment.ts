@@ -1,5 +1,21 @@
 /** An assessment of an invented phish, with whatever a test wants to be different. */
-import type { Assessment } from '../../src/domain/analysis.ts'
+import type { Assessment, SubmissionSummary } from '../../src/domain/analysis.ts'
+
+/** A submission that tells nothing, with whatever a test wants to be different. */
+export function aSubmission(overrides: Partial<SubmissionSummary> = {}): SubmissionSummary {
+  return {
+    button: null,
+    buttonDetails: [],
+    reportedAs: null,
+    client: null,
+    form: 'attached',
+    note: null,
+    actedOn: false,
+    acts: [],
+    language: null,
+    ...overrides,
+  }
+}
 
 const base: Assessment = {
   schemaVersion: 1,
@@ -54,8 +70,8 @@ const base: Assessment = {
     classes: { malicious: 0.98, spam: 0.015, legitimate: 0.005 },
     contributions: [{ feature: 'reply_to_mismatch', value: 1, contribution: 0.7, sentence: 'Answers go to another organisation.' }],
   },
-  evidence: { grade: 'B', reasons: ['original bytes', 'no signature verifies'] },
-  submission: { button: null, client: 'outlook', note: 'Is this real?', actedOn: false, language: 'en' },
+  evidence: { grade: 'B', reasons: ['original bytes', 'no signature verifies'], closable: false },
+  submission: aSubmission({ client: 'outlook-classic', note: 'Is this real?', language: 'en' }),
   campaign: null,
   reporter: { address: 'rita@corp.example', authenticated: true, proof: 'authentication-results' },
   message: {
@@ -77,8 +93,26 @@ const base: Assessment = {
       { name: 'X-Priority', value: '1' },
     ],
     received: [
-      { from: 'nisi.example', by: 'mx.corp.example', ip: '203.0.113.120', with: 'ESMTP', date: '2022-11-03T02:44:28+00:00', trusted: true },
-      { from: 'localhost', by: 'nisi.example', ip: '2001:db8::17', with: 'SMTP', date: '2022-11-03T11:44:20+09:00', trusted: false },
+      {
+        from: 'nisi.example',
+        by: 'mx.corp.example',
+        ip: '203.0.113.120',
+        with: 'ESMTPS',
+        tls: 'TLSv1.3',
+        date: '2022-11-03T02:44:28+00:00',
+        delaySeconds: 8,
+        trusted: true,
+      },
+      {
+        from: 'localhost',
+        by: 'nisi.example',
+        ip: '2001:db8::17',
+        with: 'SMTP',
+        tls: null,
+        date: '2022-11-03T11:44:20+09:00',
+        delaySeconds: null,
+        trusted: false,
+      },
     ],
     textExcerpt: 'We noticed an unusual sign-in. Visit https://login.evil-pixel.example now.',
   },
@@ -88,6 +122,15 @@ const base: Assessment = {
     dmarc: { result: 'fail', domain: 'northwind.example' },
     arc: { result: 'none' },
     source: 'header',
+    trusted: true,
+    sendingIp: '203.0.113.120',
+    verification: {
+      dkim: [{ result: 'fail', domain: 'northwind.example', selector: 'smtp', fault: 'key-missing' }],
+      arc: { result: 'none', sealer: null, trusted: false },
+      spf: { result: 'softfail', domain: 'nisi.example' },
+      dmarc: { result: 'fail', domain: 'northwind.example', policy: 'reject' },
+    },
+    receivingFilter: { name: 'Exchange Online Protection', values: [{ name: 'SCL', value: '5' }] },
   },
   observables: {
     urls: [
@@ -161,8 +204,18 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
     redFlags: [
       { type: 'Content', description: probe, detector: 'content/probe', factor: null, evidence: [{ where: probe, excerpt: short }] },
     ],
-    evidence: { grade: 'D', reasons: [probe] },
-    submission: { button: null, client: probe, note: probe, actedOn: true, language: null },
+    evidence: { grade: 'D', reasons: [probe], closable: false },
+    submission: aSubmission({
+      button: probe,
+      buttonDetails: [{ name: probe, value: probe }],
+      reportedAs: 'phishing',
+      client: probe,
+      form: 'inline',
+      note: probe,
+      actedOn: true,
+      acts: ['clicked', 'paid'],
+      language: probe,
+    }),
     campaign: { id: probe, size: 2, firstSeen: probe },
     message: {
       ...base.message,
@@ -178,7 +231,10 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
         { name: 'X-Mailer', value: probe },
         { name: probe, value: probe },
       ],
-      received: [{ from: probe, by: probe, ip: probe, with: probe, date: probe, trusted: true }],
+      received: [
+        { from: probe, by: probe, ip: probe, with: probe, tls: probe, date: probe, delaySeconds: -1, trusted: true },
+        { from: probe, by: probe, ip: probe, with: probe, tls: null, date: probe, delaySeconds: 1e12, trusted: false },
+      ],
       textExcerpt: probe.slice(0, 500),
     },
     authentication: {
@@ -186,6 +242,14 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
       spf: { result: 'none', domain: probe },
       dkim: [{ result: 'fail', domain: probe, selector: probe }],
       dmarc: { result: 'fail', domain: probe },
+      sendingIp: probe,
+      verification: {
+        dkim: [{ result: 'fail', domain: probe, selector: probe, fault: 'body-changed' }],
+        arc: { result: 'fail', sealer: probe, trusted: false },
+        spf: { result: 'fail', domain: probe },
+        dmarc: { result: 'fail', domain: probe, policy: probe },
+      },
+      receivingFilter: { name: probe, values: [{ name: probe, value: probe }] },
     },
     observables: {
       urls: [{ url: probe, defanged: probe, host: probe, domain: probe, decodedFrom: probe, traits: [probe], ...seen }],

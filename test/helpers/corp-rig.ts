@@ -7,6 +7,7 @@ import { shippedFile } from '../../src/app/paths.ts'
 import { readFolder, type ReadMail } from './imap-reader.ts'
 import { endAll, startDaemon, type RunningDaemon } from './running-daemon.ts'
 import { startDovecot, type Dovecot } from './servers/dovecot.ts'
+import { sendFromOutside } from './servers/outside-client.ts'
 import { startPostfix, type Postfix } from './servers/postfix.ts'
 import { requireServers } from './servers/available.ts'
 
@@ -22,7 +23,13 @@ export interface Submission {
   readonly envelopeFrom?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly attach?: boolean
+  readonly text?: string
+  /** Logs in as this user before sending. */
+  readonly login?: User
 }
+
+/** Tenant of the rig's organisation at Exchange Online. */
+export const tenant = '0f1e2d3c-1111-4222-8333-abcdefabcdef'
 
 export interface CorpRig {
   readonly dovecot: Dovecot
@@ -33,6 +40,8 @@ export interface CorpRig {
   readonly read: (user: User, folder?: string) => Promise<readonly ReadMail[]>
   /** Sends as a mail client does, forward as attachment unless told otherwise; resolves with the submission's Message-ID. */
   readonly submit: (options?: Submission) => Promise<string>
+  /** Sends these very bytes as a client with a public address would, without a login. */
+  readonly sendFromOutside: (envelope: { readonly from: string; readonly to: string }, bytes: string) => Promise<void>
   readonly sendRaw: (envelope: { readonly from: string; readonly to: string }, subject: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -52,7 +61,7 @@ mailboxes:
     reporters: { domains: [corp.test] }
 transports:
   out: { type: smtp, host: 127.0.0.1, port: ${postfix.smtpPort}, security: none }
-authentication: { trustedAuthservIds: [mx.corp.test] }
+authentication: { trustedAuthservIds: [mx.corp.test], trustedHosts: [mx.corp.test, imap.corp.test], exchangeTenants: [${tenant}] }
 store: { type: sqlite, path: ${path.join(folder, 'anomix.sqlite')} }
 response: { reply: { mode: "on" } }
 poll: { schedule: "*/2 * * * * *" }
@@ -64,20 +73,24 @@ export async function startCorpRig(): Promise<CorpRig> {
   const folder = mkdtempSync(path.join(tmpdir(), 'anomix-e2e-'))
   const dovecot = await startDovecot({
     users: Object.fromEntries(Object.entries(users).map(([user, password]) => [`${user}@corp.test`, password])),
+    hostname: 'imap.corp.test',
   })
   const postfix = await startPostfix({
     domains: ['corp.test'],
     lmtpPort: dovecot.lmtpPort,
     authservId: 'mx.corp.test',
     authenticatedDomains: ['corp.test'],
+    uncheckedDomains: ['unchecked.test'],
+    saslSocket: dovecot.saslSocket,
   })
   const configFile = path.join(folder, 'anomix.yaml')
   writeFileSync(path.join(folder, 'ca.pem'), dovecot.ca)
   writeFileSync(configFile, configuration(folder, dovecot, postfix))
   let sent = 0
   let started = false
-  const send = async (mail: Parameters<ReturnType<typeof createTransport>['sendMail']>[0]): Promise<void> => {
-    const transport = createTransport({ host: '127.0.0.1', port: postfix.smtpPort, secure: false, ignoreTLS: true })
+  const send = async (mail: Parameters<ReturnType<typeof createTransport>['sendMail']>[0], login?: User): Promise<void> => {
+    const auth = login === undefined ? {} : { auth: { user: address(login), pass: users[login] } }
+    const transport = createTransport({ host: '127.0.0.1', port: postfix.smtpPort, secure: false, ignoreTLS: true, ...auth })
     await transport.sendMail(mail)
     transport.close()
   }
@@ -95,13 +108,13 @@ export async function startCorpRig(): Promise<CorpRig> {
     submit: async (options = {}) => {
       const messageId = `<report-${++sent}@corp.test>`
       const from = options.from ?? address('dana')
-      await send({
+      const mail = {
         envelope: { from: options.envelopeFrom ?? from, to: [address('phish')] },
         from,
         to: address('phish'),
         subject: `FW: is this real? ${sent}`,
         messageId,
-        text: 'Please have a look.',
+        text: options.text ?? 'Please have a look.',
         headers: { ...options.headers },
         attachments:
           options.attach === false
@@ -113,10 +126,14 @@ export async function startCorpRig(): Promise<CorpRig> {
                   contentType: 'message/rfc822',
                   contentDisposition: 'attachment',
                   encoding: '7bit',
-                },
+                } as const,
               ],
-      })
+      }
+      await send(mail, options.login)
       return messageId
+    },
+    sendFromOutside: async (envelope, bytes) => {
+      await sendFromOutside(postfix.smtpPort, envelope, bytes)
     },
     sendRaw: async ({ from, to }, subject) => {
       await send({ envelope: { from, to: [to] }, from, to, subject, text: 'x' })

@@ -9,14 +9,15 @@ export interface FakeMailbox extends MailboxSource {
   readonly settled: Map<string, 'processed' | 'failed'>
   readonly inbox: () => readonly string[]
   /** Throws from the next call of this name on, until cleared with null. */
-  fault: { readonly call: 'list' | 'fetch' | 'settle'; readonly error: Error } | null
+  fault: { readonly call: 'list' | 'recent' | 'fetch' | 'settle'; readonly error: Error } | null
 }
 
 export function createFakeMailbox(): FakeMailbox {
   const mails = new Map<string, { readonly bytes: Uint8Array; readonly arrivedAt: Date }>()
   const settled = new Map<string, 'processed' | 'failed'>()
+  const processed = new Map<string, { readonly bytes: Uint8Array; readonly arrivedAt: Date }>()
   let next = 1
-  const check = (call: 'list' | 'fetch' | 'settle'): void => {
+  const check = (call: 'list' | 'recent' | 'fetch' | 'settle'): void => {
     if (fake.fault?.call === call) throw fake.fault.error
   }
   const fake: FakeMailbox = {
@@ -37,15 +38,28 @@ export function createFakeMailbox(): FakeMailbox {
         .map(([position, mail]) => ({ position, arrivedAt: mail.arrivedAt, size: mail.bytes.length }))
       return Promise.resolve({ refs, cursor: String(next - 1), leftAlone: cursor === null ? mails.size - refs.length : 0, resynced: false })
     },
+    recent: (limit) => {
+      check('recent')
+      const found = [
+        ...[...mails].map(([position, mail]) => ({ position: `inbox/${position}`, mail })),
+        ...[...processed].map(([position, mail]) => ({ position: `processed/${position}`, mail })),
+      ].map(({ position, mail }) => ({ position, arrivedAt: mail.arrivedAt, size: mail.bytes.length }))
+      return Promise.resolve(found.sort((a, b) => b.arrivedAt.getTime() - a.arrivedAt.getTime()).slice(0, limit))
+    },
     fetch: ({ position }, maxBytes) => {
       check('fetch')
-      const mail = mails.get(position)
+      const mail = position.startsWith('processed/')
+        ? processed.get(position.slice('processed/'.length))
+        : mails.get(position.replace('inbox/', ''))
       if (mail === undefined) return Promise.reject(new MessageError('SUBMISSION_GONE'))
       return Promise.resolve({ bytes: mail.bytes.subarray(0, maxBytes), truncated: mail.bytes.length > maxBytes })
     },
     settle: ({ position }, outcome) => {
       check('settle')
-      if (!mails.delete(position)) return Promise.resolve('gone')
+      const mail = mails.get(position)
+      if (mail === undefined) return Promise.resolve('gone')
+      mails.delete(position)
+      if (outcome === 'processed') processed.set(position, mail)
       settled.set(position, outcome)
       return Promise.resolve('moved')
     },

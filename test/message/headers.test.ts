@@ -22,7 +22,9 @@ describe('message/headers', () => {
       by: 'b.example',
       ip: '203.0.113.5',
       with: 'ESMTPS',
+      tls: null,
       date: '2022-11-03T02:44:29+09:00',
+      delaySeconds: -32_398,
       trusted: false,
     })
     expect(found.headers.filter((field) => field.name === 'Authentication-Results').map((field) => field.value)).to.deep.equal([
@@ -77,7 +79,8 @@ describe('message/headers', () => {
   })
 
   it('reads a bare Received field and an IPv6 literal', () => {
-    expect(parseReceived('nonsense')).to.deep.equal({ from: null, by: null, ip: null, with: null, date: null, trusted: false })
+    const unknown = { from: null, by: null, ip: null, with: null, tls: null, date: null, delaySeconds: null }
+    expect(parseReceived('nonsense')).to.deep.equal({ ...unknown, trusted: false })
     expect(parseReceived('from x ([IPv6:2001:db8::1]) by y; bad').ip).to.equal('2001:db8::1')
   })
 

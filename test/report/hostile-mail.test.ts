@@ -1,10 +1,11 @@
 import { expect } from 'chai'
 import { LinkifyIt } from 'linkify-it'
 import tlds from 'tlds' with { type: 'json' }
+import { composeFollowUp } from '../../src/report/follow-up.ts'
 import { composeIncidentReport } from '../../src/report/incident-report.ts'
 import { composeReply } from '../../src/report/reply.ts'
 import { renderText } from '../../src/report/text-view.ts'
-import { aHostileAssessment, anAssessment } from '../helpers/an-assessment.ts'
+import { aHostileAssessment, anAssessment, aSubmission } from '../helpers/an-assessment.ts'
 import { anIncident } from './an-incident.ts'
 
 const detector = new LinkifyIt().tlds(tlds).set({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true })
@@ -71,9 +72,7 @@ const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200
 const tagsOf = (markup: string): ReadonlySet<string> =>
   new Set([...markup.matchAll(/<\/?([a-z!][a-z0-9]*)/gi)].map((match) => (match[1] ?? '').toLowerCase()))
 const ownTags = tagsOf(
-  composeIncidentReport(
-    anIncident([anAssessment({ submission: { button: null, client: null, note: null, actedOn: true, language: null } }), anAssessment()]),
-  ).html,
+  composeIncidentReport(anIncident([anAssessment({ submission: aSubmission({ actedOn: true }) }), anAssessment()])).html,
 )
 
 describe('reports of hostile mail', () => {
@@ -96,15 +95,58 @@ describe('reports of hostile mail', () => {
     })
   }
 
+  for (const [index, probe] of probes.entries()) {
+    it(`show probe ${String(index + 1)} dead in a follow-up`, () => {
+      const { subject, text, html } = composeFollowUp({
+        caseNumber: 'PH-20261123-7F3A2C',
+        mailbox: probe,
+        receivedAt: probe,
+        reporter: { address: probe, authenticated: true, proof: 'submission' },
+        text: `${probe}\n${probe}`,
+        acts: ['clicked'],
+        files: [{ name: probe, size: 1, sha256: probe }],
+        organisationName: 'Corp',
+      })
+      expect(subject).to.equal('[PH-20261123-7F3A2C] USER ACTED Reporter answered')
+      for (const output of [text, html]) expect(output).to.not.match(acting)
+      for (const output of [text, stripped(html)]) expect(found(output)).to.deep.equal([])
+      expect(html).to.not.match(/<[^>]*(?:\b(?:href|src|srcset|background|action|on[a-z]{3,20})\s*=|url\()/i)
+      expect([...tagsOf(html)].filter((tag) => !ownTags.has(tag))).to.deep.equal([])
+      expect(Buffer.byteLength(html)).to.be.lessThan(100_000)
+    })
+  }
+
+  it('asks for the original by the program of the reporter and never by its foreign name', () => {
+    for (const probe of probes) {
+      const hostile = aHostileAssessment(probe, { verdict: 'inconclusive' })
+      const reply = composeReply({
+        assessments: [hostile],
+        caseNumber: 'PH-1',
+        organisationName: 'Corp',
+        contact: null,
+        resendAdvice: true,
+      })
+      for (const output of [reply.subject, reply.text, stripped(reply.html)]) expect(found(output)).to.deep.equal([])
+      expect(reply.text).to.not.include(probe)
+    }
+  })
+
   it('keeps every word of the mail out of the reply', () => {
     const plain = composeReply({
       assessments: [aHostileAssessment('harmless')],
       caseNumber: 'PH-1',
       organisationName: 'Corp',
       contact: null,
+      resendAdvice: true,
     })
     for (const probe of probes) {
-      const reply = composeReply({ assessments: [aHostileAssessment(probe)], caseNumber: 'PH-1', organisationName: 'Corp', contact: null })
+      const reply = composeReply({
+        assessments: [aHostileAssessment(probe)],
+        caseNumber: 'PH-1',
+        organisationName: 'Corp',
+        contact: null,
+        resendAdvice: true,
+      })
       expect(reply).to.deep.equal(plain)
     }
     expect(plain.text).to.not.include('harmless')

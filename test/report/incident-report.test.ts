@@ -4,10 +4,12 @@ import path from 'node:path'
 import type { ReplyDecision } from '../../src/report/sections/reply.ts'
 import { composeIncidentReport } from '../../src/report/incident-report.ts'
 import { renderText } from '../../src/report/text-view.ts'
-import { anAssessment } from '../helpers/an-assessment.ts'
+import { delayWords } from '../../src/report/sections/hops.ts'
+import { anAssessment, aSubmission } from '../helpers/an-assessment.ts'
 import { anIncident } from './an-incident.ts'
 
 const report = composeIncidentReport(anIncident([anAssessment()]))
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const replied = (reply: ReplyDecision): string => composeIncidentReport({ ...anIncident([anAssessment()]), reply }).text
 
 describe('the incident report', () => {
@@ -64,9 +66,85 @@ describe('the incident report', () => {
     for (const output of [text, html]) expect(output).to.include('NOT ANALYSED').and.include('Reply to the Reporter')
   })
 
-  it('warns where the reporter acted on the message', () => {
-    const submission = { button: null, client: null, note: null, actedOn: true, language: null }
-    expect(composeIncidentReport(anIncident([anAssessment({ submission })])).text).to.include('! The reporter may have acted')
+  it('says in subject and text that the reporter acted, and how', () => {
+    const submission = aSubmission({ actedOn: true, acts: ['clicked', 'entered-credentials'] })
+    const { subject, text, html } = composeIncidentReport(anIncident([anAssessment({ submission })]))
+    expect(subject).to.equal('[anomix PH-20261123-7F3A2C] USER ACTED PHISHING 87/100: Northwind account: unusual sign-in')
+    for (const output of [text, html]) expect(flat(output)).to.include('USER ACTED').and.include('entered credentials or data, clicked')
+    expect(report.subject).to.not.include('USER ACTED')
+  })
+
+  it('heads a message that was reported as wanted with just that', () => {
+    const submission = aSubmission({ button: 'microsoft-report', reportedAs: 'not-junk' })
+    const { subject, text, html } = composeIncidentReport(anIncident([anAssessment({ submission })]))
+    expect(subject).to.match(/^\[anomix PH-20261123-7F3A2C\] Reported as NOT junk: PHISHING 87\/100: /)
+    expect(text.split('\n')[1]).to.include('Reported as NOT junk')
+    for (const output of [text, html]) expect(flat(output)).to.include('this is no report of phishing')
+  })
+
+  it('shows how the submission was made: button with its own words, program, form, acts, note', () => {
+    const submission = aSubmission({
+      button: 'knowbe4-pab',
+      buttonDetails: [{ name: 'User Comments', value: 'see http://evil.example' }],
+      reportedAs: 'phishing',
+      client: 'outlook-web',
+      form: 'inline',
+    })
+    const { text } = composeIncidentReport(anIncident([anAssessment({ submission })]))
+    for (const words of [
+      'knowbe4-pab',
+      'outlook-web',
+      'quoted in the text',
+      'says nothing of it',
+      'hxxp[://]evil[.]example',
+      '| I did not click.',
+    ])
+      expect(text).to.include(words)
+  })
+
+  it('gives the evidence grade with its reasons and the right to close', () => {
+    expect(flat(report.text)).to.include('B: original bytes, no signature verifies').and.include('may be closed without a human: no')
+    const evidence = { grade: 'A' as const, reasons: ['a signature verifies'], closable: true }
+    expect(flat(composeIncidentReport(anIncident([anAssessment({ evidence })])).text))
+      .to.include('a signature verifies')
+      .and.include('may be closed without a human: yes')
+  })
+
+  it('marks where in the path trust ends, with TLS and delay', () => {
+    expect(flat(report.text))
+      .to.include('From hop 2 on, nobody vouches')
+      .and.include('delay 8 s')
+      .and.include('TLSv1.3')
+      .and.include('FIRST UNTRUSTED')
+    const received = anAssessment().message.received.map((hop) => ({ ...hop, trusted: false }))
+    const message = { ...anAssessment().message, received }
+    expect(flat(composeIncidentReport(anIncident([anAssessment({ message })])).text)).to.include(
+      'No hop was written by a server that is known',
+    )
+    expect([delayWords(3), delayWords(-40), delayWords(600), delayWords(null), delayWords(Infinity)]).to.deep.equal([
+      '3 s',
+      '−40 s',
+      '10 min',
+      'not known',
+      'not known',
+    ])
+  })
+
+  it('keeps a key that is gone apart from a forgery, and shows the filter without scoring it', () => {
+    expect(flat(report.text))
+      .to.include('Verified by anomix')
+      .and.include('no sign of')
+      .and.include('(shown, not scored)')
+      .and.match(/SCL\s+5/)
+    const authentication = { ...anAssessment().authentication, verification: null, receivingFilter: null }
+    expect(composeIncidentReport(anIncident([anAssessment({ authentication })])).text).to.not.match(/Verified by anomix|receiving filter/)
+  })
+
+  it('lists the messages of a submission that holds several', () => {
+    const { text } = composeIncidentReport(anIncident([anAssessment({ verdict: 'spam' }), anAssessment()]))
+    const list = text.slice(text.indexOf('Messages in this submission'), text.indexOf('What the reporter wrote'))
+    expect(list).to.match(/1\s+PHISHING[\s\S]*2\s+SPAM/)
+    expect(report.text).to.not.include('Messages in this submission')
   })
 
   it('caps what a mail can fill', () => {

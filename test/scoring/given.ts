@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import type { Authentication, Observables } from '../../src/domain/analysis.ts'
+import { noAuthentication, type Authentication, type Observables } from '../../src/domain/analysis.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { HeaderField, Message, SubmissionEnvelope } from '../../src/domain/message.ts'
 import type { ScoringSettings } from '../../src/domain/settings.ts'
@@ -51,8 +51,10 @@ export function givenEnvelope(overrides: Partial<SubmissionEnvelope> = {}): Subm
     received: [],
     mediaType: 'multipart/mixed',
     note: null,
+    noteReading: { acts: [], language: null },
     client: null,
     button: null,
+    form: 'attached',
     ...overrides,
   }
 }
@@ -73,11 +75,11 @@ export function givenFinding(overrides: Partial<Finding> = {}): Finding {
 type Result = Authentication['spf']['result']
 export function givenAuthentication(spf: Result = 'unknown', dkim: Result | null = null, dmarc: Result = 'unknown'): Authentication {
   return {
+    ...noAuthentication,
+    trusted: true,
     spf: { result: spf, domain: null },
     dkim: dkim === null ? [] : [{ result: dkim, domain: null, selector: null }],
     dmarc: { result: dmarc, domain: null },
-    arc: { result: 'unknown' },
-    source: 'header',
   }
 }
 

@@ -16,7 +16,8 @@ const base: VerdictInput = {
   modelPresent: false,
   lure: false,
   organisationDomains: ['corp.example'],
-  authenticationTrusted: true,
+  coveringNote: false,
+  modelConfidence: null,
 }
 const answer = (status: Enrichment['status']): Enrichment => ({
   provider: 'p',
@@ -47,8 +48,14 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
   ['known results and a link, with a model', { message: linked, modelWanted: true, modelPresent: true }, 'legitimate'],
   [
     'a pass that no configured server vouches for, and a link',
-    { message: linked, modelWanted: true, modelPresent: true, authenticationTrusted: false },
+    { message: linked, modelWanted: true, modelPresent: true, authentication: { ...passing, trusted: false } },
     'inconclusive',
+  ],
+  ['a covering note of a proven reporter, whatever it scores', { coveringNote: true, risk: { score: 70, level: 'High' } }, 'inconclusive'],
+  [
+    'a covering note with a link to somewhere else that scores High',
+    { coveringNote: true, message: linked, risk: { score: 70, level: 'High' } },
+    'phishing',
   ],
   ['known results and a link, without a model', { message: linked }, 'inconclusive'],
   ['a link in mail of the own organisation, without a model', { message: linked, organisationDomains: ['sender.example'] }, 'legitimate'],

@@ -6,10 +6,12 @@ import { checkSqliteFile } from '../../store/sqlite-check.ts'
 import { systemClock } from '../clock.ts'
 import { composeAnalyser } from '../compose/analyser.ts'
 import { composeMailboxes } from '../compose/mailboxes.ts'
+import { composeTrust } from '../compose/trust.ts'
 import { requireSecrets, secretValues } from '../config/secrets.ts'
 import type { Config } from '../config/schema.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger } from '../logger.ts'
+import { replay } from './replay.ts'
 
 interface Check {
   readonly what: string
@@ -25,12 +27,16 @@ async function tryCheck({ what, run }: Check): Promise<{ readonly ok: boolean; r
   }
 }
 
+/** Newest submissions of each mailbox that are looked at again. */
+const looksBack = 50
+
 export async function checkCommand(config: Config): Promise<number> {
   requireSecrets(config)
   const secrets = secretValues(config)
   const logger = createLogger({ level: 'error', secrets, stream: process.stderr })
   const { mailboxes, transports, close } = composeMailboxes(config, logger)
   const analyser = composeAnalyser(config, { noIntel: false, clock: systemClock, logger })
+  const lookingBack = { policy: { authentication: composeTrust(config.authentication) }, read: analyser.read, limit: looksBack }
   const deadline = (): AbortSignal => AbortSignal.timeout(config.intel.virustotal.deadline)
   const checks: readonly Check[] = [
     {
@@ -40,6 +46,7 @@ export async function checkCommand(config: Config): Promise<number> {
     },
     { what: `store ${config.store.path}`, run: async () => await checkSqliteFile(config.store.path) },
     ...mailboxes.map(({ name, source, startFrom }) => ({ what: `mailbox ${name}`, run: async () => await source.check(startFrom) })),
+    ...mailboxes.map((mailbox) => ({ what: `last submissions of ${mailbox.name}`, run: async () => await replay(mailbox, lookingBack) })),
     ...[...transports].map(([name, transport]) => ({ what: `transport ${name}`, run: async () => await transport.check() })),
     ...analyser.intel.providers.map((provider) => ({
       what: `provider ${provider.name}`,

@@ -1,21 +1,24 @@
 /** Puts the analysis together from the configuration: pool, detectors' context, scoring, look-ups. */
 import { availableParallelism } from 'node:os'
-import type { Reporter } from '../../domain/analysis.ts'
 import type { SubmissionEnvelope } from '../../domain/message.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config/schema.ts'
 import type { Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
-import { analyse, type AnalyseRequest, type Analysis } from '../pipeline.ts'
+import { analyse, type AnalyseRequest, type Analysis, type SubmissionHooks } from '../pipeline.ts'
+import { createTextRecognition } from '../text-recognition.ts'
 import { createWorkerPool } from '../workers/pool.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
 import { loadLists } from './lists.ts'
 import { composeScoring } from './scoring.ts'
+import { composeResolver, composeTrust } from './trust.ts'
 
 export interface Analyser {
   readonly workers: number
   readonly intel: ComposedIntel
-  readonly analyse: (request: AnalyseRequest, identify?: (envelope: SubmissionEnvelope) => Reporter | null) => Promise<Analysis>
+  readonly analyse: (request: AnalyseRequest, hooks?: SubmissionHooks) => Promise<Analysis>
+  /** Unwraps a submission and goes no further: no look-ups, no verdict. Null where nothing says who sent it. */
+  readonly read: (bytes: Uint8Array) => Promise<SubmissionEnvelope | null>
   readonly close: () => Promise<void>
 }
 
@@ -28,10 +31,8 @@ export function composeAnalyser(
   const version = productVersion()
   const profile = composeScoring(config.scoring)
   const { name, domains, timeZone } = config.organisation
-  const authenticationTrusted = config.authentication.trustedAuthservIds.length > 0
   const context = {
     organisation: { name, domains, timeZone },
-    authenticationTrusted,
     sendTimeZone: profile.sendTimeZone,
     lists: loadLists(),
   }
@@ -49,16 +50,19 @@ export function composeAnalyser(
   const parts = {
     pool,
     context,
-    authentication: { trustedAuthservIds: config.authentication.trustedAuthservIds },
+    authentication: composeTrust(config.authentication),
+    resolver: options.noIntel ? null : composeResolver(config.authentication, options.clock),
     scoring: profile.settings,
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,
+    readPictures: config.analysis.textRecognition === 'off' ? null : createTextRecognition(),
     version,
   }
   return {
     workers,
     intel,
-    analyse: async (request, identify) => await analyse({ ...parts, identify: identify ?? null }, request),
+    analyse: async (request, hooks) => await analyse(parts, request, hooks),
+    read: async (bytes) => (await pool.inspect({ bytes, as: 'submission', breaches: [], pictureText: null })).submission,
     close: async () => {
       await Promise.all([pool.close(), intel.close()])
     },

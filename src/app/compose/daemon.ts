@@ -10,6 +10,7 @@ import { productVersion } from '../paths.ts'
 import { ConfigError } from '../../domain/errors.ts'
 import { composeAnalyser } from './analyser.ts'
 import { composeMailboxes } from './mailboxes.ts'
+import { composeTrust } from './trust.ts'
 
 export interface ComposedDaemon {
   readonly daemon: Daemon
@@ -43,7 +44,7 @@ export async function composeDaemon(config: Config, options: DaemonOptions): Pro
     policy: {
       mode: config.response.reply.mode,
       maxAgeMs: config.response.reply.maxAge,
-      trustedAuthservIds: config.authentication.trustedAuthservIds,
+      authentication: composeTrust(config.authentication),
     },
     mails: { organisationName: config.organisation.name, contact: config.response.reply.contact },
     incidentReport: config.response.incidentReport,

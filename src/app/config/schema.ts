@@ -1,7 +1,21 @@
 /** The configuration's contract: every key, its form and, for entries of maps, its default. Unknown keys are refused. */
 import { z } from 'zod'
 import { verdicts } from '../../domain/analysis.ts'
-import { cronSchedule, domainName, duration, mailAddress, port, secret, security, startFrom, timeZone } from './values.ts'
+import {
+  cronSchedule,
+  dnsServer,
+  domainName,
+  duration,
+  mailAddress,
+  network,
+  port,
+  secret,
+  security,
+  startFrom,
+  tenantId,
+  timeZone,
+  trustedHost,
+} from './values.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected a short lower-case name (a-z, 0-9, -)')
 
@@ -117,8 +131,21 @@ export const configSchema = z.strictObject({
   mailboxes: z.record(name, mailboxSchema),
   transports: z.record(name, transportSchema),
   store: z.strictObject({ type: z.literal('sqlite'), path: z.string().min(1) }),
-  analysis: z.strictObject({ workers: z.int().min(1).max(64).nullable(), deadline: duration, limits }),
-  authentication: z.strictObject({ trustedAuthservIds: z.array(z.string().toLowerCase().min(1)), dns: z.literal('off') }),
+  analysis: z.strictObject({
+    workers: z.int().min(1).max(64).nullable(),
+    deadline: duration,
+    textRecognition: z.enum(['auto', 'off']),
+    limits,
+  }),
+  authentication: z.strictObject({
+    trustedAuthservIds: z.array(z.string().toLowerCase().min(1)),
+    trustedHosts: z.array(trustedHost),
+    trustedNetworks: z.array(network),
+    trustedForwarders: z.array(domainName),
+    exchangeTenants: z.array(tenantId),
+    dns: z.union([z.enum(['off', 'system']), z.array(dnsServer).min(1)]),
+    deadline: duration,
+  }),
   scoring: z.strictObject({
     profile: z.enum(['default', 'seed']),
     factors: z.record(z.string(), factorOverride),

@@ -1,4 +1,5 @@
 /** Small value types of the configuration, each with the form that people are told when they write it wrong. */
+import { isIP } from 'node:net'
 import { validate } from 'node-cron'
 import { z } from 'zod'
 
@@ -20,6 +21,32 @@ export const domainName = z
   .toLowerCase()
   .max(253)
   .regex(new RegExp(`^${label}(?:\\.${label})*$`), 'expected a domain name such as corp.example')
+
+/** A host name, or with a leading dot every name below it. */
+export const trustedHost = z
+  .string()
+  .toLowerCase()
+  .max(254)
+  .regex(new RegExp(`^\\.?${label}(?:\\.${label})*$`), 'expected a host name such as mx.corp.example, or .corp.example for all below it')
+
+/** A network in CIDR notation. */
+export const network = z.string().refine((text) => {
+  const [address = '', bits = '', ...rest] = text.split('/')
+  const family = isIP(address)
+  return family !== 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)
+}, 'expected a network such as 198.51.100.0/24')
+
+/** Address of a DNS server, with or without a port. */
+export const dnsServer = z.string().refine((text) => {
+  const found = /^(?:\[([0-9a-fA-F:.]{2,45})\]|([0-9.]{7,15}))(?::\d{1,5})?$/.exec(text)
+  return isIP(found?.[1] ?? found?.[2] ?? text) !== 0
+}, 'expected the IP address of a DNS server, such as 192.0.2.53 or [2001:db8::53]:53')
+
+/** Tenant id of Microsoft Entra. */
+export const tenantId = z
+  .string()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'expected a tenant id (GUID)')
 
 /** One bare mail address. */
 export const mailAddress = z

@@ -1,5 +1,5 @@
 /** The assessment of a submission that could not be analysed even after retries: it says so, and a person takes over. */
-import type { Assessment } from '../../domain/analysis.ts'
+import { noAuthentication, type Assessment } from '../../domain/analysis.ts'
 
 export function lastResortAssessment(options: {
   readonly path: string
@@ -16,7 +16,7 @@ export function lastResortAssessment(options: {
     risk: { score: 0, rawTotal: 0, level: 'Low', factors: [] },
     redFlags: [],
     model: null,
-    evidence: { grade: 'E', reasons: ['The analysis failed; nothing is known of this submission.'] },
+    evidence: { grade: 'E', reasons: ['The analysis failed; nothing is known of this submission.'], closable: false },
     submission: null,
     campaign: null,
     reporter: null,
@@ -35,13 +35,7 @@ export function lastResortAssessment(options: {
       received: [],
       textExcerpt: '',
     },
-    authentication: {
-      spf: { result: 'unknown', domain: null },
-      dkim: [],
-      dmarc: { result: 'unknown', domain: null },
-      arc: { result: 'unknown' },
-      source: 'header',
-    },
+    authentication: noAuthentication,
     observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
     enrichments: [],
     disclosures: [],

@@ -1,11 +1,12 @@
-/** Our two mails from what the store holds: pure composition around the report room. */
+/** Our mails from what the store holds: pure composition around the report room. */
 import type { Assessment } from '../../domain/analysis.ts'
 import type { OutgoingMail } from '../../mailbox/transport.ts'
 import { caseNumber, incidentHeaders, messageIdFor, replyHeaders } from '../../report/case-number.ts'
+import { composeFollowUp } from '../../report/follow-up.ts'
 import { composeIncidentReport } from '../../report/incident-report.ts'
 import { composeReply } from '../../report/reply.ts'
 import type { ReplyDecision } from '../../report/sections/reply.ts'
-import type { OutboxEntry, SubmissionRecord } from '../../store/store.ts'
+import type { FollowUp, OutboxEntry, SubmissionRecord } from '../../store/store.ts'
 import type { WatchedMailbox } from './mailbox.ts'
 import { observedReason } from './reply-policy.ts'
 
@@ -20,6 +21,10 @@ export interface MailSubject {
   readonly mailbox: WatchedMailbox
   /** Message-ID of the submission, with angle brackets; null where it has none. */
   readonly inReplyTo: string | null
+  /** The case that this submission continues; null where it begins one. */
+  readonly earlier: SubmissionRecord | null
+  /** False where the reporter has been told in this conversation how to send the original. */
+  readonly resendAdvice: boolean
   readonly now: Date
 }
 
@@ -29,8 +34,17 @@ export function outgoingId(record: SubmissionRecord, mailbox: WatchedMailbox, ki
   return messageIdFor({ submissionId: record.id, kind, recipient, domain: mailbox.from.address.split('@').at(-1) ?? 'localhost' })
 }
 
-function renderReply(parts: MailParts, { record, assessments }: MailSubject): ReturnType<typeof composeReply> {
-  return composeReply({ assessments, caseNumber: numberOf(record), organisationName: parts.organisationName, contact: parts.contact })
+type ReplySubject = Pick<MailSubject, 'record' | 'assessments' | 'resendAdvice'>
+
+function renderReply(parts: MailParts, { record, assessments, resendAdvice }: ReplySubject): ReturnType<typeof composeReply> {
+  const { organisationName, contact } = parts
+  return composeReply({ assessments, caseNumber: numberOf(record), organisationName, contact, resendAdvice })
+}
+
+/** True where the reply to these assessments tells how to send the original. */
+export function advisesResending(parts: MailParts, record: SubmissionRecord, assessments: readonly Assessment[]): boolean {
+  const [wanted, unwanted] = [true, false].map((resendAdvice) => renderReply(parts, { record, assessments, resendAdvice }).text)
+  return wanted !== unwanted
 }
 
 export function replyMail(parts: MailParts, subject: MailSubject, entry: OutboxEntry): OutgoingMail {
@@ -64,7 +78,10 @@ export function incidentMail(parts: MailParts, subject: MailSubject, entry: Outb
     mailbox: subject.mailbox.name,
     receivedAt: new Date(subject.record.receivedAt).toISOString(),
     reporter: first?.reporter ?? null,
-    reporterReason: reply?.reason ?? '',
+    reporterReason: [
+      ...(typeof reply?.reason === 'string' ? [reply.reason] : []),
+      ...(subject.earlier === null ? [] : [`the submission continues case ${numberOf(subject.earlier)} of the same reporter`]),
+    ].join('; '),
     note: first?.submission?.note ?? null,
     reply: decisionOf(parts, subject, reply),
     organisationName: parts.organisationName,
@@ -78,5 +95,40 @@ export function incidentMail(parts: MailParts, subject: MailSubject, entry: Outb
     inReplyTo: null,
     references: [],
     headers: incidentHeaders(numberOf(subject.record)),
+  }
+}
+
+/** The words of a reporter about his earlier case, threaded below the incident report that this recipient got of it. */
+export function followUpMail(
+  parts: MailParts,
+  subject: {
+    readonly record: SubmissionRecord
+    readonly followUp: FollowUp
+    /** Null where the case is no longer in the store. */
+    readonly earlier: SubmissionRecord | null
+    readonly mailbox: WatchedMailbox
+    readonly now: Date
+  },
+  entry: OutboxEntry,
+): OutgoingMail {
+  const { record, followUp, mailbox } = subject
+  const number = numberOf(subject.earlier ?? record)
+  const incident = subject.earlier === null ? null : outgoingId(subject.earlier, mailbox, 'incident-report', entry.recipient)
+  const rendered = composeFollowUp({
+    caseNumber: number,
+    mailbox: mailbox.name,
+    receivedAt: new Date(record.receivedAt).toISOString(),
+    ...followUp,
+    organisationName: parts.organisationName,
+  })
+  return {
+    messageId: entry.messageId,
+    from: mailbox.from,
+    to: entry.recipient,
+    ...rendered,
+    date: subject.now,
+    inReplyTo: incident,
+    references: incident === null ? [] : [incident],
+    headers: incidentHeaders(number),
   }
 }

@@ -1,15 +1,18 @@
 /** Whether a reporter is answered: silence before harm. Pure; every refusal is a sentence that the incident report shows. */
 import { automaticMailReason } from '../../authentication/automatic-mail.ts'
-import { identifyReporter } from '../../authentication/reporter.ts'
+import { identifyReporter, type Identification } from '../../authentication/reporter.ts'
 import type { Reporter } from '../../domain/analysis.ts'
+import { defang } from '../../domain/defang.ts'
 import type { SubmissionEnvelope } from '../../domain/message.ts'
+import type { AuthenticationSettings } from '../../domain/settings.ts'
 import type { WatchedMailbox } from './mailbox.ts'
 
 export interface ReplyPolicy {
   readonly mode: 'off' | 'observe' | 'on'
   /** Milliseconds. */
   readonly maxAgeMs: number
-  readonly trustedAuthservIds: readonly string[]
+  /** Whose word proves a reporter. */
+  readonly authentication: AuthenticationSettings
 }
 
 export interface ReplyVerdict {
@@ -29,11 +32,15 @@ function ageMs(envelope: SubmissionEnvelope, arrivedAt: number, now: number): nu
   return now - Math.min(arrivedAt, ...written.filter((time) => Number.isFinite(time)))
 }
 
-export function identify(envelope: SubmissionEnvelope, mailbox: WatchedMailbox, policy: ReplyPolicy): ReturnType<typeof identifyReporter> {
+export function identify(
+  envelope: SubmissionEnvelope,
+  mailbox: WatchedMailbox,
+  policy: Pick<ReplyPolicy, 'authentication'>,
+): Identification {
   return identifyReporter(envelope, {
     domains: mailbox.reporters.domains,
     trust: mailbox.reporters.trust,
-    trustedAuthservIds: policy.trustedAuthservIds,
+    authentication: policy.authentication,
   })
 }
 
@@ -52,6 +59,27 @@ export function vetoNow(
 const isPilot = ({ reporters }: WatchedMailbox, address: string): boolean =>
   reporters.pilot.some((each) => each.toLowerCase() === address.toLowerCase())
 
+const mostCandidates = 5
+
+/** The reason, and where From can be read as several addresses, which ones. */
+function withCandidates({ reason, candidates }: Identification): string {
+  if (candidates.length < 2) return reason
+  const more = candidates.length > mostCandidates ? ` and ${candidates.length - mostCandidates} more` : ''
+  return `${reason}; addresses in From: ${candidates.slice(0, mostCandidates).map(defang).join(', ')}${more}`
+}
+
+/** Who sent the submission and why he is not answered, whatever mode and age say; `refusal` null where he is. */
+export function judgeReporter(
+  envelope: SubmissionEnvelope,
+  mailbox: WatchedMailbox,
+  policy: Pick<ReplyPolicy, 'authentication'>,
+): Identification & { readonly refusal: string | null } {
+  const identification = identify(envelope, mailbox, policy)
+  const automatic = automaticMailReason(envelope, { addresses: [mailbox.from.address] })
+  const unproven = identification.reporter === null || identification.reporter.proof === null
+  return { ...identification, refusal: automatic ?? (unproven ? identification.reason : null) }
+}
+
 export function decideReply(
   envelope: SubmissionEnvelope | null,
   mailbox: WatchedMailbox,
@@ -60,13 +88,13 @@ export function decideReply(
 ): ReplyVerdict {
   const withheld = (reporter: Reporter | null, reason: string): ReplyVerdict => ({ reporter, state: 'withheld', reason })
   if (envelope === null) return withheld(null, 'the submission could not be read')
-  const { reporter, reason } = identify(envelope, mailbox, policy)
+  const judged = judgeReporter(envelope, mailbox, policy)
+  const { reporter, refusal } = judged
   if (policy.mode === 'off') return withheld(reporter, modeOffReason)
-  const automatic = automaticMailReason(envelope, { addresses: [mailbox.from.address] })
-  if (automatic !== null) return withheld(reporter, automatic)
-  if (reporter === null || reporter.proof === null) return withheld(reporter, reason)
+  if (reporter === null || refusal !== null)
+    return withheld(reporter, refusal === judged.reason ? withCandidates(judged) : (refusal ?? judged.reason))
   if (ageMs(envelope, times.arrivedAt, times.now) > policy.maxAgeMs) return withheld(reporter, tooOldReason)
   return policy.mode === 'on' || isPilot(mailbox, reporter.address)
-    ? { reporter, state: 'pending', reason }
+    ? { reporter, state: 'pending', reason: withCandidates(judged) }
     : withheld(reporter, observedReason)
 }

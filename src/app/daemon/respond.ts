@@ -1,82 +1,41 @@
 /**
  * `respond`: carries one submission through its steps, each recorded before the next begins:
- * received ▶ assessed ▶ replied ▶ reported ▶ settled. Any step may be entered again after a crash.
+ * received ▶ assessed ▶ replied ▶ reported ▶ settled. Any step may be entered again after a crash. A submission that is
+ * nothing but words about an earlier case goes the same way, without assessment and reply.
  */
-import { detectorsVersion } from '../../detectors/run.ts'
 import type { Assessment, Verdict } from '../../domain/analysis.ts'
-import { AnomixError } from '../../domain/errors.ts'
-import type { SubmissionEnvelope } from '../../domain/message.ts'
 import { readMessageId } from '../../message/message-id.ts'
 import { worstFirst } from '../../report/verdict-words.ts'
-import type { OutboxEntry, Step, Store, SubmissionRecord } from '../../store/store.ts'
-import type { Clock } from '../clock.ts'
-import type { Analyser } from '../compose/analyser.ts'
-import type { Logger } from '../logger.ts'
+import { mayStaySilent } from '../../scoring/evidence-grade.ts'
+import type { OutboxEntry, Step, SubmissionRecord } from '../../store/store.ts'
+import { createAssess, type AssessParts } from './assess.ts'
 import { deliver } from './deliver.ts'
-import { lastResortAssessment } from './last-resort.ts'
 import type { WatchedMailbox } from './mailbox.ts'
-import { incidentMail, outgoingId, replyMail, type MailParts, type MailSubject } from './mails.ts'
-import { decideReply, identify, vetoNow, type ReplyPolicy } from './reply-policy.ts'
+import { advisesResending, followUpMail, incidentMail, replyMail, type MailParts, type MailSubject } from './mails.ts'
+import { createReports } from './reports.ts'
+import { vetoNow } from './reply-policy.ts'
 
-export interface ResponderParts {
-  readonly store: Store
-  readonly clock: Clock
-  readonly logger: Logger
-  readonly analyser: Pick<Analyser, 'analyse'>
+export interface ResponderParts extends AssessParts {
   readonly mailboxes: ReadonlyMap<string, WatchedMailbox>
-  readonly policy: ReplyPolicy
   readonly mails: MailParts
   readonly incidentReport: Readonly<Record<Verdict, 'mail' | 'none'>>
-  readonly version: string
 }
 
 /** One submission with several messages is handled by its worst verdict. */
 const worstVerdict = (assessments: readonly Assessment[]): Verdict => worstFirst(assessments)[0]?.verdict ?? 'inconclusive'
 
+/** States of a reply that the reporter has, or may have. */
+const mayHaveArrived: readonly OutboxEntry['state'][] = ['sent', 'unknown', 'sending']
+
 export function createResponder(parts: ResponderParts): (record: SubmissionRecord) => Promise<void> {
   const { store, clock, logger } = parts
+  const assess = createAssess(parts)
+  const sendReports = createReports(parts)
 
-  const analyseSubmission = async (
-    record: SubmissionRecord,
-    mailbox: WatchedMailbox,
-  ): Promise<{ readonly envelope: SubmissionEnvelope | null; readonly assessments: readonly Assessment[] }> => {
-    const path = `${record.mailbox}/${record.position}`
-    if (record.failure !== null)
-      return {
-        envelope: null,
-        assessments: [lastResortAssessment({ path, sha256: record.sha256, version: parts.version, detectors: detectorsVersion })],
-      }
-    const bytes = await store.bytes(record.id)
-    const request = { bytes, path, firstIndex: 0, as: 'submission', truncated: record.truncated } as const
-    return await parts.analyser.analyse(request, (envelope) => identify(envelope, mailbox, parts.policy).reporter)
-  }
-
-  const assess = async (record: SubmissionRecord, mailbox: WatchedMailbox): Promise<readonly Assessment[]> => {
-    const { envelope, assessments } = await analyseSubmission(record, mailbox)
-    const reply = decideReply(envelope, mailbox, parts.policy, { arrivedAt: record.arrivedAt, now: clock.now().getTime() })
-    const recipient = reply.reporter?.address ?? ''
-    // Before the step is recorded: entered again after a crash, the row is found as it stands.
-    await store.enqueue({
-      submissionId: record.id,
-      kind: 'reply',
-      recipient,
-      messageId: outgoingId(record, mailbox, 'reply', recipient),
-      state: reply.state,
-      reason: reply.reason,
-    })
-    await store.assessed(record.id, assessments)
-    logger.info('submission assessed', {
-      submission: record.id,
-      mailbox: record.mailbox,
-      verdict: worstVerdict(assessments),
-      messages: assessments.length,
-      ms: Math.round(assessments[0]?.timings.totalMs ?? 0),
-    })
-    return assessments
-  }
+  const replyOf = async (id: string): Promise<OutboxEntry | undefined> => (await store.outbox(id)).find(({ kind }) => kind === 'reply')
 
   const reply = async (subject: MailSubject): Promise<void> => {
-    const entry = (await store.outbox(subject.record.id)).find(({ kind }) => kind === 'reply')
+    const entry = await replyOf(subject.record.id)
     if (entry === undefined) return
     const veto =
       entry.state === 'pending'
@@ -89,31 +48,14 @@ export function createResponder(parts: ResponderParts): (record: SubmissionRecor
     await deliver({ store, transport: subject.mailbox.transport, logger }, entry, () => replyMail(parts.mails, subject, entry))
   }
 
-  const reportTo = async (subject: MailSubject, recipient: string, replyEntry: OutboxEntry | undefined): Promise<void> => {
-    const { record, mailbox } = subject
-    const messageId = outgoingId(record, mailbox, 'incident-report', recipient)
-    const entry = await store.enqueue({
-      submissionId: record.id,
-      kind: 'incident-report',
-      recipient,
-      messageId,
-      state: 'pending',
-      reason: null,
-    })
-    try {
-      await deliver({ store, transport: mailbox.transport, logger }, entry, () => incidentMail(parts.mails, subject, entry, replyEntry))
-    } catch (error) {
-      // Refused for good, again and again: said in the log and on the submission, which goes to the failed folder.
-      if (record.failure === null || !(error instanceof AnomixError) || error.code !== 'TRANSPORT_REJECTED') throw error
-      await store.mark(entry, { state: 'rejected', reason: 'the mail server refused the incident report' })
-      logger.error('incident report was refused for good', { submission: record.id })
-    }
-  }
-
   const report = async (subject: MailSubject): Promise<void> => {
-    if (parts.incidentReport[worstVerdict(subject.assessments)] === 'none') return
-    const replyEntry = (await store.outbox(subject.record.id)).find(({ kind }) => kind === 'reply')
-    for (const recipient of subject.mailbox.socTo) await reportTo(subject, recipient, replyEntry)
+    const verdict = worstVerdict(subject.assessments)
+    const silent = subject.assessments.every(
+      ({ evidence, submission }) => submission?.actedOn !== true && mayStaySilent(verdict, evidence.closable),
+    )
+    if (parts.incidentReport[verdict] === 'none' && silent) return
+    const replyEntry = await replyOf(subject.record.id)
+    await sendReports(subject.record, subject.mailbox, 'incident-report', (entry) => incidentMail(parts.mails, subject, entry, replyEntry))
   }
 
   const settle = async (record: SubmissionRecord, mailbox: WatchedMailbox): Promise<void> => {
@@ -122,27 +64,55 @@ export function createResponder(parts: ResponderParts): (record: SubmissionRecor
     logger.info('submission settled', { submission: record.id, outcome, failed: record.failure !== null })
   }
 
-  return async (record) => {
-    const mailbox = parts.mailboxes.get(record.mailbox)
-    if (mailbox === undefined) throw new Error(`mailbox ${record.mailbox} is no longer configured`)
+  /** Whether an earlier reply of this conversation told the reporter how to send the original. */
+  const wasAdvised = async (record: SubmissionRecord): Promise<boolean> => {
+    if (record.joins === null) return false
+    for (const each of await store.conversation(record.joins)) {
+      if (each.id === record.id || each.assessments === null) continue
+      const state = (await replyOf(each.id))?.state
+      if (state !== undefined && mayHaveArrived.includes(state) && advisesResending(parts.mails, each, each.assessments)) return true
+    }
+    return false
+  }
+
+  const subjectOf = async (
+    record: SubmissionRecord,
+    assessments: readonly Assessment[],
+    mailbox: WatchedMailbox,
+  ): Promise<MailSubject> => ({
+    record,
+    assessments,
+    mailbox,
+    inReplyTo: readMessageId(await store.bytes(record.id)),
+    earlier: record.joins === null ? null : await store.find(record.joins),
+    resendAdvice: !(await wasAdvised(record)),
+    now: clock.now(),
+  })
+
+  return async (claimed) => {
+    const mailbox = parts.mailboxes.get(claimed.mailbox)
+    if (mailbox === undefined) throw new Error(`mailbox ${claimed.mailbox} is no longer configured`)
+    const known = claimed.step !== 'received' && (claimed.assessments !== null || claimed.followUp !== null)
+    const record = known ? claimed : await assess(claimed, mailbox)
     let { step } = record
     const advance = async (to: Step): Promise<void> => {
       await store.advance(record.id, to)
       step = to
     }
-    let assessments = record.assessments
-    if (step === 'received' || assessments === null) {
-      assessments = await assess(record, mailbox)
-      step = 'assessed'
+    const { followUp, assessments } = record
+    if (followUp !== null && (step === 'assessed' || step === 'replied')) {
+      const earlier = record.joins === null ? null : await store.find(record.joins)
+      await sendReports(record, mailbox, 'follow-up', (entry) =>
+        followUpMail(parts.mails, { record, followUp, earlier, mailbox, now: clock.now() }, entry),
+      )
+      await advance('reported')
     }
-    const inReplyTo = step === 'settled' ? null : readMessageId(await store.bytes(record.id))
-    const subject: MailSubject = { record, assessments, mailbox, inReplyTo, now: clock.now() }
     if (step === 'assessed') {
-      await reply(subject)
+      await reply(await subjectOf(record, assessments ?? [], mailbox))
       await advance('replied')
     }
     if (step === 'replied') {
-      await report(subject)
+      await report(await subjectOf(record, assessments ?? [], mailbox))
       await advance('reported')
     }
     if (step === 'reported') {

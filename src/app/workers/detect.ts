@@ -1,8 +1,8 @@
 /** Joins the pure stages that need the message alone; the worker and the fallback in the main thread share it. */
 import { runMessageDetectors } from '../../detectors/run.ts'
 import type { DetectorContext } from '../../domain/finding.ts'
-import type { Unwrapped } from '../../domain/message.ts'
-import type { Inspected, InspectTask } from './task.ts'
+import type { Message, Unwrapped } from '../../domain/message.ts'
+import type { DetectedMessage, Inspected, InspectTask } from './task.ts'
 
 export function detectIn(
   unwrapped: Unwrapped,
@@ -10,9 +10,15 @@ export function detectIn(
   task: Pick<InspectTask, 'breaches'>,
   startedAt: number,
 ): Inspected {
-  const messages = unwrapped.messages.map((read) => {
-    const message = { ...read, limits: [...task.breaches, ...read.limits] }
-    return { message, ...runMessageDetectors(message, context) }
-  })
-  return { submission: unwrapped.submission, messages, parseMs: performance.now() - startedAt }
+  const detect = (message: Message): DetectedMessage => ({ message, ...runMessageDetectors(message, context) })
+  const messages = unwrapped.messages.map((read) => detect({ ...read, limits: [...task.breaches, ...read.limits] }))
+  const { submission, originals, outer, pictures } = unwrapped
+  return {
+    submission,
+    messages,
+    originals,
+    outer: outer === null ? null : detect(outer),
+    pictures,
+    parseMs: performance.now() - startedAt,
+  }
 }

@@ -1,7 +1,7 @@
 /** What goes into a worker and what comes out: plain values both ways. */
 import type { Gap, LimitBreach } from '../../domain/analysis.ts'
 import type { DetectorContext, Finding } from '../../domain/finding.ts'
-import type { InputKind, Message, SubmissionEnvelope } from '../../domain/message.ts'
+import type { InputKind, Message, Picture, SubmissionEnvelope } from '../../domain/message.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 
 /** Handed over once, when the worker starts. */
@@ -15,6 +15,8 @@ export interface InspectTask {
   readonly as: InputKind
   /** Budgets that were broken before the worker saw the bytes. */
   readonly breaches: readonly LimitBreach[]
+  /** Words that text recognition read in the pictures of an earlier run over the same bytes; null on the first run. */
+  readonly pictureText: string | null
 }
 
 /** One reported message with what the detectors that need nothing else say of it. */
@@ -27,5 +29,9 @@ export interface DetectedMessage {
 export interface Inspected {
   readonly submission: SubmissionEnvelope | null
   readonly messages: readonly DetectedMessage[]
+  /** As in Unwrapped. */
+  readonly originals: readonly (Uint8Array | null)[]
+  readonly outer: DetectedMessage | null
+  readonly pictures: readonly Picture[]
   readonly parseMs: number
 }

@@ -17,13 +17,13 @@ export const detector: AuthenticationDetector = {
   severity: 'info',
   technique: null,
   falsePositives: [],
-  detect: (message, authentication, context) => {
-    const proven = provenSender(message, authentication, context)
+  detect: (message, authentication) => {
+    const proven = provenSender(message, authentication)
     if (proven === null) return []
     return [
       {
         description: `DMARC passed for ${shown(proven)}`,
-        evidence: [seen(whereFound(authentication), `dmarc=pass domain=${authentication.dmarc.domain ?? ''}`)],
+        evidence: [seen(whereFound(authentication, 'dmarc'), `dmarc=pass domain=${authentication.dmarc.domain ?? ''}`)],
       },
     ]
   },

@@ -25,7 +25,9 @@ export const detector: AuthenticationDetector = {
     if (failed.length === 0 || aligned) return []
     const evidence = failed
       .slice(0, 5)
-      .map(({ domain, selector }) => seen(whereFound(authentication), `dkim=fail d=${domain ?? 'unknown'} s=${selector ?? 'unknown'}`))
+      .map(({ domain, selector }) =>
+        seen(whereFound(authentication, 'dkim'), `dkim=fail d=${domain ?? 'unknown'} s=${selector ?? 'unknown'}`),
+      )
     return [{ description: 'DKIM authentication failed', evidence }]
   },
 }

@@ -20,7 +20,7 @@ export const detector: AuthenticationDetector = {
     return [
       {
         description: 'DMARC authentication failed',
-        evidence: [seen(whereFound(authentication), `dmarc=fail domain=${authentication.dmarc.domain ?? 'unknown'}`)],
+        evidence: [seen(whereFound(authentication, 'dmarc'), `dmarc=fail domain=${authentication.dmarc.domain ?? 'unknown'}`)],
       },
     ]
   },

@@ -20,7 +20,7 @@ export const detector: AuthenticationDetector = {
     return [
       {
         description: 'SPF authentication failed',
-        evidence: [seen(whereFound(authentication), `spf=fail domain=${authentication.spf.domain ?? 'unknown'}`)],
+        evidence: [seen(whereFound(authentication, 'spf'), `spf=fail domain=${authentication.spf.domain ?? 'unknown'}`)],
       },
     ]
   },

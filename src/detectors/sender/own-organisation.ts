@@ -18,7 +18,7 @@ export const detector: AuthenticationDetector = {
   technique: null,
   falsePositives: [],
   detect: (message, authentication, context) => {
-    const proven = provenSender(message, authentication, context)
+    const proven = provenSender(message, authentication)
     if (proven === null || !context.organisation.domains.some((domain) => domain.toLowerCase() === proven)) return []
     return [
       {

@@ -6,7 +6,7 @@ import type { BreachLog } from '../limits.ts'
 import { allFields, firstField } from '../mime/header-block.ts'
 import { parseAddresses } from './addresses.ts'
 import { parseDate } from './dates.ts'
-import { parseReceived } from './received.ts'
+import { parseReceived, withDelays } from './received.ts'
 
 /** The part of a message that its header block alone tells. */
 export type HeaderSummary = Pick<
@@ -44,8 +44,10 @@ export function summarise(headers: readonly HeaderField[], limits: AnalysisLimit
     returnPath: returnPath === null ? null : (parseAddresses(returnPath.raw, 1)[0]?.address ?? ''),
     date: date === null ? null : parseDate(date.raw),
     messageId: messageId === null || messageId.raw === '' ? null : messageId.raw,
-    received: allFields(headers, 'received')
-      .slice(0, maxHops)
-      .map((field) => parseReceived(field.raw)),
+    received: withDelays(
+      allFields(headers, 'received')
+        .slice(0, maxHops)
+        .map((field) => parseReceived(field.raw)),
+    ),
   }
 }

@@ -3,20 +3,23 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { HiddenText, HtmlFacts, HtmlForm, HtmlImage } from '../../domain/message.ts'
 import type { HtmlDocument } from './tree.ts'
 import { type ElementState, enter, rootState } from './state.ts'
+import type { PlacedMark, Positions } from './positions.ts'
+import { type QuoteMark, quoteMarkOf } from './quote-marks.ts'
 import { type Reference, referencesOf } from './references.ts'
 import { createTextSink } from './text-sink.ts'
 
 export interface RenderedHtml {
   readonly facts: HtmlFacts
   readonly visibleText: string
-  /** For each link of `facts.links`: how many characters of the visible text stand before it. */
-  readonly linkOffsets: readonly number[]
+  /** Where all of it stands, for whoever needs a part of the body only. */
+  readonly positions: Positions
   /** Every URL-carrying attribute, raw, with the place it was found in. */
   readonly references: readonly Reference[]
 }
 
 const maxItems = 20_000
 const maxHiddenChars = 5_000
+const maxMarks = 2_000
 
 const blocks = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tr ul'.split(
@@ -76,7 +79,6 @@ function attributesOf(element: Element): ReadonlyMap<string, string> {
 export function renderHtml(document: HtmlDocument): RenderedHtml {
   const sink = createTextSink()
   const links: { href: string; parts: string[] }[] = []
-  const linkOffsets: number[] = []
   const images: HtmlImage[] = []
   const forms: { action: string; method: string; inputTypes: string[] }[] = []
   const hidden = new Map<string, { technique: HiddenText['technique']; parts: string[]; length: number }>()
@@ -84,10 +86,28 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
   const references: Reference[] = []
   const openLinks: { href: string; parts: string[] }[] = []
   let openForm: { action: string; method: string; inputTypes: string[] } | null = null
+  /** Of the node at hand; grows by one with each node. */
+  let order = 0
+  const orders = {
+    links: [] as number[],
+    images: [] as number[],
+    forms: [] as number[],
+    resources: [] as number[],
+    references: [] as number[],
+  }
+  const pieces: Positions['hidden'][number][] = []
+  const marks: PlacedMark[] = []
+  const openMarks: { readonly node: Node; readonly mark: QuoteMark; readonly start: number; readonly order: number }[] = []
+  const blanks = new Set<number>()
+  const textOffsets: number[] = []
+  const textOrders: number[] = []
 
   const hide = (technique: HiddenText['technique'], text: string): void => {
     const entry = hidden.get(technique) ?? { technique, parts: [], length: 0 }
-    if (entry.length < maxHiddenChars) entry.parts.push(text.slice(0, maxHiddenChars))
+    if (entry.length < maxHiddenChars) {
+      entry.parts.push(text.slice(0, maxHiddenChars))
+      pieces.push({ technique, text: text.slice(0, maxHiddenChars), order })
+    }
     entry.length += text.length
     hidden.set(technique, entry)
   }
@@ -98,23 +118,40 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
       if (value.trim() !== '') hide(state.hidden, value.replaceAll(/\s+/g, ' '))
       return
     }
+    const before = sink.length()
+    if (sink.atLineStart() && value.includes('\u00a0') && value.trim() === '') blanks.add(before)
     sink.text(value, state.preformatted)
+    if (sink.length() !== before) {
+      textOffsets.push(Math.min(before, sink.length()))
+      textOrders.push(order)
+    }
     openLinks.at(-1)?.parts.push(value.slice(0, 2_000))
   }
 
   const onElement = (element: Element, state: ElementState, attributes: ReadonlyMap<string, string>): void => {
     const tag = element.tagName
-    if (references.length < maxItems) references.push(...referencesOf(tag, attributes))
-    if (tag === 'br' && !state.silent) sink.newline()
+    if (references.length < maxItems) {
+      for (const reference of referencesOf(tag, attributes)) {
+        references.push(reference)
+        orders.references.push(order)
+      }
+    }
+    if (tag === 'br' && !state.silent) {
+      if (sink.atLineStart()) blanks.add(sink.length())
+      sink.newline()
+    }
     if (blocks.has(tag)) sink.newline()
     if (tag === 'td' || tag === 'th') sink.space()
+    const mark = quoteMarkOf(tag, attributes)
+    if (mark !== null && marks.length + openMarks.length < maxMarks) openMarks.push({ node: element, mark, start: sink.length(), order })
     if ((tag === 'a' || tag === 'area') && attributes.has('href') && links.length < maxItems) {
       const link = { href: (attributes.get('href') ?? '').trim(), parts: [attributes.get('alt') ?? ''] }
       links.push(link)
-      linkOffsets.push(sink.length())
+      orders.links.push(order)
       if (tag === 'a') openLinks.push(link)
     }
     if (tag === 'img' && images.length < maxItems) {
+      orders.images.push(order)
       images.push({
         src: (attributes.get('src') ?? '').trim(),
         alt: attributes.get('alt') ?? '',
@@ -131,6 +168,7 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
         inputTypes: [],
       }
       forms.push(openForm)
+      orders.forms.push(order)
     }
     if (openForm !== null && ['input', 'select', 'textarea', 'button'].includes(tag)) {
       openForm.inputTypes.push(tag === 'input' ? (attributes.get('type') ?? 'text').toLowerCase() : tag)
@@ -143,7 +181,10 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
           : tag === 'object'
             ? attributes.get('data')
             : undefined
-    if (external !== undefined && resources.length < maxItems) resources.push({ tag, src: external.trim() })
+    if (external !== undefined && resources.length < maxItems) {
+      resources.push({ tag, src: external.trim() })
+      orders.resources.push(order)
+    }
     const salad = tag === 'style' ? wordSalad(textOf(element)) : null
     if (salad !== null) hide('style-block', salad)
   }
@@ -153,11 +194,17 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
     const { node, state } = step
     if (step.leaving) {
       if (!isElement(node)) continue
+      const open = openMarks.at(-1)
+      if (open?.node === node) {
+        openMarks.pop()
+        marks.push({ ...open.mark, start: open.start, end: sink.length(), order: open.order, lastOrder: order })
+      }
       if (blocks.has(node.tagName)) sink.newline()
       if (node.tagName === 'a' && node.attrs.some((attribute) => attribute.name === 'href')) openLinks.pop()
       if (node.tagName === 'form') openForm = null
       continue
     }
+    order++
     if (node.nodeName === '#text' && 'value' in node) {
       onText(node.value, state)
       continue
@@ -189,7 +236,7 @@ export function renderHtml(document: HtmlDocument): RenderedHtml {
       resources,
     },
     visibleText: sink.finish(),
-    linkOffsets,
+    positions: { ...orders, hidden: pieces, marks, blanks, textOffsets, textOrders },
     references,
   }
 }

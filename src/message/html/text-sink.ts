@@ -4,7 +4,10 @@ export interface TextSink {
   text(value: string, preformatted: boolean): void
   newline(): void
   space(): void
+  /** Characters so far: the offset in the finished text at which the next one will stand. */
   length(): number
+  /** True at the beginning of a line. */
+  atLineStart(): boolean
   finish(): string
 }
 
@@ -21,22 +24,36 @@ export function createTextSink(): TextSink {
     length += value.length
     lastChar = value.at(-1) ?? lastChar
   }
+  /** Takes spaces off the end of the line at once, so that offsets taken on the way hold for the finished text. */
+  const trimLine = (): void => {
+    for (let last = parts.at(-1); last !== undefined && (last.endsWith(' ') || last.endsWith('\t')); last = parts.at(-1)) {
+      let kept = last.length - 1
+      while (last[kept - 1] === ' ' || last[kept - 1] === '\t') kept--
+      parts.pop()
+      if (kept > 0) parts.push(last.slice(0, kept))
+      length -= last.length - kept
+    }
+    lastChar = parts.at(-1)?.at(-1) ?? '\n'
+  }
   return {
     text(value, preformatted) {
-      const folded = preformatted ? value.replaceAll('\r\n', '\n') : value.replaceAll(/[\s\u00a0]+/g, ' ')
-      push(lastChar === ' ' || lastChar === '\n' ? (preformatted ? folded : folded.replace(/^ /, '')) : folded)
+      const folded = preformatted
+        ? value.replaceAll('\r\n', '\n').replaceAll(/[ \t]{1,100}\n/g, '\n')
+        : value.replaceAll(/[\s\u00a0]+/g, ' ')
+      if (folded.startsWith('\n')) trimLine()
+      const fitting = lastChar === ' ' || lastChar === '\n' ? (preformatted ? folded : folded.replace(/^ /, '')) : folded
+      push(length === 0 ? fitting.trimStart() : fitting)
     },
     newline() {
+      if (lastChar === '\n') return
+      trimLine()
       if (lastChar !== '\n') push('\n')
     },
     space() {
       if (lastChar !== '\n' && lastChar !== ' ') push(' ')
     },
     length: () => length,
-    finish: () =>
-      parts
-        .join('')
-        .replaceAll(/[ \t]{1,100}\n/g, '\n')
-        .trim(),
+    atLineStart: () => lastChar === '\n',
+    finish: () => parts.join('').trim(),
   }
 }

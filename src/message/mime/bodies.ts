@@ -27,7 +27,7 @@ export function fileParts(root: MimePart): readonly MimePart[] {
 }
 
 /** The message without its mail headers and without the contents of files, so that mailparser meets neither floods nor bombs. */
-function slim(bytes: Buffer, root: MimePart, limits: AnalysisLimits): Buffer {
+function slim(bytes: Buffer, root: MimePart, limits: AnalysisLimits, apart: ReadonlySet<MimePart>): Buffer {
   const head = root.headers
     .filter((field) => /^(?:content-|mime-version)/i.test(field.name))
     .map((field) => `${field.name}: ${field.raw}\r\n`)
@@ -36,7 +36,7 @@ function slim(bytes: Buffer, root: MimePart, limits: AnalysisLimits): Buffer {
   let position = root.bodyStart
   for (const part of allParts(root)) {
     if (isMultipart(part)) continue
-    const keep = isBody(part) ? Math.min(part.end, part.bodyStart + limits.htmlBytes * 2) : part.bodyStart
+    const keep = isBody(part) && !apart.has(part) ? Math.min(part.end, part.bodyStart + limits.htmlBytes * 2) : part.bodyStart
     if (keep < position) continue
     chunks.push(bytes.subarray(position, keep))
     position = part.end
@@ -50,13 +50,14 @@ function ownBodies(
   root: MimePart,
   limits: AnalysisLimits,
   breaches: BreachLog,
+  apart: ReadonlySet<MimePart>,
 ): { readonly plain: string; readonly html: string | null } {
   const texts: string[] = []
   const htmls: string[] = []
   let left = limits.htmlBytes * 2
   for (const part of allParts(root)) {
     const lost = isMultipart(part) && part.children.length === 0
-    if ((!isBody(part) && !lost) || left <= 0) continue
+    if ((!isBody(part) && !lost) || left <= 0 || apart.has(part)) continue
     const raw = bytes.subarray(part.bodyStart, Math.min(part.end, part.bodyStart + left))
     if (part.end - part.bodyStart > raw.length) {
       breaches.add(
@@ -74,12 +75,18 @@ function ownBodies(
   return { plain: texts.join('\n'), html: htmls.length === 0 ? null : htmls.join('\n') }
 }
 
-/** Reads the bodies; never rejects. */
-export async function readBodies(bytes: Buffer, root: MimePart, limits: AnalysisLimits, breaches: BreachLog): Promise<Bodies> {
-  const own = ownBodies(bytes, root, limits, breaches)
+/** Reads the bodies, without the text of parts that are messages of their own; never rejects. */
+export async function readBodies(
+  bytes: Buffer,
+  root: MimePart,
+  limits: AnalysisLimits,
+  breaches: BreachLog,
+  apart: ReadonlySet<MimePart> = new Set(),
+): Promise<Bodies> {
+  const own = ownBodies(bytes, root, limits, breaches, apart)
   if (breaches.list().length > 0) return { ...own, refused: null }
   try {
-    const mail = await simpleParser(slim(bytes, root, limits), {
+    const mail = await simpleParser(slim(bytes, root, limits, apart), {
       skipHtmlToText: true,
       skipTextToHtml: true,
       skipImageLinks: true,

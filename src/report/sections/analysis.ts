@@ -25,7 +25,7 @@ export function byType(flags: readonly RedFlag[]): readonly { readonly type: Red
 }
 
 function authentication({ authentication: results }: Assessment): string {
-  const source = results.source === 'header' ? 'as recorded in the message headers' : 'verified from the original bytes'
+  const source = results.source === 'header' ? 'as recorded in the message headers' : 'at least one of them our own'
   return `${authenticationWords(results)}, ${source}.`
 }
 

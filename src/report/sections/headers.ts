@@ -1,8 +1,10 @@
 /** Section: key headers, sender authentication, date and time, and the way the message took. */
-import type { Assessment, ReceivedHop } from '../../domain/analysis.ts'
-import type { Block, Column, Section } from '../document.ts'
+import type { Assessment } from '../../domain/analysis.ts'
+import type { Column, Section } from '../document.ts'
 import { cappedTable, heading, paragraph } from '../document.ts'
 import { shown, shownMailboxes, shownTime } from '../shown.ts'
+import { hopTable } from './hops.ts'
+import { verificationBlocks } from './verification.ts'
 
 /** Fields an analyst looks at first, beside those that have a row of their own; lower case. */
 const telling = [
@@ -27,29 +29,23 @@ const resultColumns: readonly Column[] = [
   { title: 'Result', percent: 20 },
   { title: 'Domain', percent: 60, code: true },
 ]
-const hopColumns: readonly Column[] = [
-  { title: '#', percent: 6, align: 'right' },
-  { title: 'From', percent: 32, code: true },
-  { title: 'By', percent: 28, code: true },
-  { title: 'Time', percent: 22 },
-  { title: 'Trusted', percent: 12 },
-]
-
 /** Headers and authentication of one message; every name and address in it defanged. */
 export function headers(assessment: Assessment): Section {
   const { message, authentication } = assessment
   const source =
-    authentication.source === 'header' ? 'Results as recorded in the message headers.' : 'Results verified from the original bytes.'
+    authentication.source === 'header' ? 'Results as recorded in the message headers.' : 'Results that count; at least one is our own.'
+  const trust = authentication.trusted ? 'They come from a trusted server or are our own.' : 'No trusted server vouches for them.'
   return {
     title: 'Headers and Authentication',
     blocks: [
       heading('Key headers'),
       { kind: 'fields', rows: keyHeaders(assessment) },
       heading('Authentication'),
-      paragraph(source, 'quiet'),
+      paragraph(`${source} ${trust}`, 'quiet'),
       cappedTable(resultColumns, results(assessment), 14),
+      ...verificationBlocks(assessment),
       heading('Received path, newest first'),
-      hops(message.received),
+      ...hopTable(message.received),
     ],
   }
 }
@@ -83,28 +79,11 @@ function results({ authentication }: Assessment): readonly (readonly string[])[]
     ...authentication.dkim.slice(0, 10).map((signature) => ['DKIM', signature.result, signatureWords(signature)]),
     ['DMARC', authentication.dmarc.result, domain(authentication.dmarc.domain)],
     ['ARC', authentication.arc.result, ''],
+    ...(authentication.sendingIp === null ? [] : [['Sending IP', '', shown(authentication.sendingIp, 60)]]),
   ]
 }
 
 function signatureWords(signature: Assessment['authentication']['dkim'][number]): string {
   const domain = signature.domain === null ? '' : shown(signature.domain, 120)
   return signature.selector === null ? domain : `${domain} (selector ${shown(signature.selector, 60)})`
-}
-
-function hops(received: readonly ReceivedHop[]): Block {
-  if (received.length === 0) return paragraph('No Received field.')
-  const rows = received.map((hop, index) => [
-    String(index + 1),
-    hopFrom(hop),
-    shown(hop.by ?? '', 100),
-    hop.date === null ? '' : shownTime(hop.date),
-    hop.trusted ? 'yes' : 'no',
-  ])
-  return cappedTable(hopColumns, rows, 15)
-}
-
-function hopFrom(hop: ReceivedHop): string {
-  const from = hop.from === null ? '' : shown(hop.from, 100)
-  if (hop.ip === null) return from
-  return `${from} [${shown(hop.ip, 60)}]`.trimStart()
 }

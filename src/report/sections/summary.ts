@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/analysis.ts'
 import type { Section } from '../document.ts'
 import { heading, paragraph } from '../document.ts'
 import { shown, shownMailboxes, shownTime } from '../shown.ts'
+import { actNames } from '../act-words.ts'
 import { threatWords, verdictStyles } from '../verdict-words.ts'
 
 /** Summary of one assessment: a sentence a shift leader can act on, then the message's own particulars. */
@@ -13,6 +14,8 @@ export function summary(assessment: Assessment): Section {
     { label: 'From', value: shownMailboxes(message.from) },
     { label: 'Sent', value: shownTime(message.date) },
     { label: 'Evidence grade', value: evidenceWords(evidence.grade) },
+    ...(evidence.reasons.length === 0 ? [] : [{ label: 'Because', value: reasonWords(evidence.reasons) }]),
+    { label: 'Closing', value: `may be closed without a human: ${evidence.closable ? 'yes' : 'no'}` },
     ...(model === null
       ? []
       : [{ label: 'Model', value: `${percent(model.probability)} malicious (${shown(`${model.name} ${model.version}`, 80)})` }]),
@@ -26,18 +29,11 @@ export function summary(assessment: Assessment): Section {
         ]),
     { label: 'SHA-256', value: shown(message.sha256, 64) },
   ]
-  const acted = assessment.submission?.actedOn === true
+  const acted = assessment.submission?.actedOn === true ? actNames(assessment.submission.acts) : null
   return {
     title: 'Summary',
     blocks: [
-      ...(acted
-        ? [
-            paragraph(
-              'The reporter may have acted on this message (clicked, opened, answered or entered data). Contact them first.',
-              'warning',
-            ),
-          ]
-        : []),
+      ...(acted === null ? [] : [paragraph(`The reporter acted on this message: ${acted}. Contact them first.`, 'warning')]),
       paragraph(sentence(assessment)),
       heading('Message'),
       { kind: 'fields', rows },
@@ -54,6 +50,15 @@ export function sentence(assessment: Assessment): string {
   const sure = confidence === null ? '' : `, confidence ${percent(confidence)}`
   const flags = plural(assessment.redFlags.length, 'red flag')
   return `Verdict ${verdictStyles[verdict].label}${kind}${sure}. Risk score ${String(risk.score)} of 100, level ${risk.level}, from ${flags} and ${plural(iocs, 'IOC')}.`
+}
+
+/** The first five reasons of the grade as one text; all of them stand with the gaps. */
+function reasonWords(reasons: readonly string[]): string {
+  const first = reasons
+    .slice(0, 5)
+    .map((reason) => shown(reason, 200).replace(/[.;]$/, ''))
+    .join('; ')
+  return reasons.length > 5 ? `${first}; and ${String(reasons.length - 5)} more` : first
 }
 
 /** `1 IOC`, `2 IOCs`. */

@@ -3,10 +3,11 @@ import type { Kysely } from 'kysely'
 import { ConfigError } from '../../domain/errors.ts'
 import type { Tables } from '../rows.ts'
 import { migration as first } from './001-first.ts'
+import { migration as conversations } from './002-conversations.ts'
 import type { ColumnTypes, Migration } from './migration.ts'
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, conversations]
 
 /** Version that this program writes. */
 export const latestVersion: number = migrations.at(-1)?.version ?? 0

@@ -10,6 +10,8 @@ import { descendants, freePort, signal, startServer, waitForPort, type RunningSe
 export interface DovecotOptions {
   /** Passwords by user name (a whole address). */
   readonly users: Readonly<Record<string, string>>
+  /** Name that it writes into Received when it takes mail by LMTP. */
+  readonly hostname?: string
   readonly ports?: { readonly imap: number; readonly imaps: number; readonly lmtp: number }
   readonly dir?: string
 }
@@ -19,6 +21,8 @@ export interface Dovecot {
   readonly imapPort: number
   readonly imapsPort: number
   readonly lmtpPort: number
+  /** Unix socket by which a mail server checks logins (Postfix `smtpd_sasl_path`). */
+  readonly saslSocket: string
   /** PEM text. */
   readonly ca: string
   readonly dir: string
@@ -39,8 +43,10 @@ function configuration(
   dir: string,
   ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
   owner: { readonly user: string; readonly group: string },
+  hostname: string,
 ): string {
   return `
+hostname = ${hostname}
 protocols = imap lmtp
 listen = 127.0.0.1
 base_dir = ${dir}/run
@@ -87,6 +93,11 @@ service lmtp {
     port = ${ports.lmtp}
   }
 }
+service auth {
+  unix_listener sasl {
+    mode = 0666
+  }
+}
 service stats {
   chroot =
 }
@@ -123,7 +134,7 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
       .join(''),
     { mode: 0o644 },
   )
-  writeFileSync(path.join(dir, 'dovecot.conf'), configuration(dir, ports, { user: 'nobody', group }))
+  writeFileSync(path.join(dir, 'dovecot.conf'), configuration(dir, ports, { user: 'nobody', group }, options.hostname ?? 'localhost'))
 
   let server: RunningServer
   let delivered = 0
@@ -145,6 +156,7 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
     imapPort: ports.imap,
     imapsPort: ports.imaps,
     lmtpPort: ports.lmtp,
+    saslSocket: path.join(dir, 'run', 'sasl'),
     ca: cert,
     dir,
     deliver: (user, mails, arrivedAt = new Date()) => {

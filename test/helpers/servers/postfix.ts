@@ -1,6 +1,7 @@
 /**
  * A real Postfix on loopback as an organisation's border server: it takes mail for its domains, hands it over by LMTP,
- * removes Authentication-Results fields that come from outside and writes its own.
+ * removes Authentication-Results fields that come from outside and writes its own. Its own users log in, and it records who
+ * did. A test that needs a client from outside says so by XCLIENT.
  */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -17,6 +18,10 @@ export interface PostfixOptions {
   readonly authservId: string
   /** Envelope senders at these domains get `dmarc=pass`, all others `dmarc=fail`. */
   readonly authenticatedDomains: readonly string[]
+  /** Envelope senders at these domains get no result at all. */
+  readonly uncheckedDomains?: readonly string[]
+  /** Socket of the server that checks logins (Dovecot). Who has logged in gets no result: he has not come through the border. */
+  readonly saslSocket?: string
 }
 
 export interface Postfix {
@@ -25,6 +30,13 @@ export interface Postfix {
   /** Ends it and removes its folder. */
   readonly stop: () => Promise<void>
 }
+
+const logins = (socket: string): string => `smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = ${socket}
+smtpd_sasl_security_options = noanonymous
+smtpd_sasl_authenticated_header = yes
+`
 
 function mainConfiguration(dir: string, options: PostfixOptions): string {
   return `
@@ -48,7 +60,8 @@ default_transport = error:5.7.1 the test rig sends nothing out
 relay_transport = error:5.7.1 the test rig relays nothing
 smtpd_relay_restrictions = reject_unauth_destination
 smtpd_recipient_restrictions = reject_unauth_destination
-smtpd_data_restrictions = check_sender_access regexp:${dir}/conf/senders
+smtpd_data_restrictions = permit_sasl_authenticated, check_sender_access regexp:${dir}/conf/senders
+${options.saslSocket === undefined ? '' : logins(options.saslSocket)}smtpd_authorized_xclient_hosts = 127.0.0.0/8
 header_checks = regexp:${dir}/conf/headers
 nested_header_checks =
 mime_header_checks =
@@ -100,9 +113,10 @@ function tables(options: PostfixOptions): { readonly senders: string; readonly h
     (domain) =>
       `/@${escape(domain)}$/ PREPEND ${carrier}: ${options.authservId}; spf=pass smtp.mailfrom=${domain}; dkim=none; dmarc=pass header.from=${domain}`,
   )
+  const unchecked = (options.uncheckedDomains ?? []).map((domain) => `/@${escape(domain)}$/ DUNNO`)
   const foreign = `/^/ PREPEND ${carrier}: ${options.authservId}; spf=fail; dkim=none; dmarc=fail`
   return {
-    senders: `${[...own, foreign].join('\n')}\n`,
+    senders: `${[...own, ...unchecked, foreign].join('\n')}\n`,
     headers: `/^${carrier}: (.*)$/ REPLACE Authentication-Results: $1\n/^Authentication-Results[[:space:]]*:/ IGNORE\n`,
   }
 }

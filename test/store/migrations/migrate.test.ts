@@ -52,6 +52,22 @@ describe('store migrations', () => {
     expect(tables()).to.include('more')
   })
 
+  it('bring a store of the first version along with everything in it', async () => {
+    await migrate(db, types, migrations.slice(0, 1))
+    database.exec(
+      `insert into submissions (id, mailbox, position, sha256, truncated, arrived_at, received_at, step, attempts, due_at)
+       values ('a', 'phish', '1:1', 'ab', 0, 1, 2, 'settled', 0, 0)`,
+    )
+    await migrate(db, types)
+    expect(
+      database
+        .prepare('select id, step, joins from submissions')
+        .all()
+        .map((row) => ({ ...row })),
+    ).to.deep.equal([{ id: 'a', step: 'settled', joins: null }])
+    expect(tables()).to.include('follow_ups')
+  })
+
   it('leave nothing behind when one of them fails', async () => {
     await migrate(db, types)
     let failure: unknown = null

@@ -1,0 +1,106 @@
+/** Judges one message by every stage after the worker: authenticate ▶ detect ▶ enrich ▶ score ▶ assess. */
+import { authenticate } from '../authentication/authenticate.ts'
+import { runAuthenticationDetectors, runEnrichmentDetectors } from '../detectors/run.ts'
+import type { Authentication, Disclosure, Enrichment, Gap, Observables } from '../domain/analysis.ts'
+import type { DnsResolver } from '../domain/dns.ts'
+import type { DetectorContext, Finding } from '../domain/finding.ts'
+import type { Message } from '../domain/message.ts'
+import type { AuthenticationSettings, ScoringSettings } from '../domain/settings.ts'
+import { markIocs } from '../scoring/iocs.ts'
+import { findLures } from '../scoring/lures.ts'
+import { assessRisk, type Risk } from '../scoring/risk.ts'
+import { decideVerdict, type Decision } from '../scoring/verdict.ts'
+import type { DetectedMessage } from './workers/task.ts'
+
+/** What look-ups brought for one message. */
+export interface Intelligence {
+  readonly enrichments: readonly Enrichment[]
+  readonly disclosures: readonly Disclosure[]
+  readonly gaps: readonly Gap[]
+}
+
+export interface JudgeParts {
+  readonly context: DetectorContext
+  readonly authentication: AuthenticationSettings
+  /** Null: no look-ups, the results in the headers count. */
+  readonly resolver: DnsResolver | null
+  readonly scoring: ScoringSettings
+  /** Looks observables up; a no-op where no provider is on. */
+  readonly enrich: (message: Message) => Promise<Intelligence>
+}
+
+/** One message with everything that is known of it. */
+export interface Judged extends Intelligence {
+  /** With trusted hops marked and the evidence grade that verification left. */
+  readonly message: Message
+  readonly authentication: Authentication
+  readonly findings: readonly Finding[]
+  readonly risk: Risk
+  readonly decision: Decision
+  readonly observables: Observables
+}
+
+export interface JudgeTask {
+  readonly detected: DetectedMessage
+  /** Bytes for signatures; null where a client rebuilt the message. */
+  readonly original: Uint8Array | null
+  /** True for a proven reporter's mail that wraps nothing. */
+  readonly coveringNote: boolean
+}
+
+/** Notes every name that is asked for: it leaves the machine. */
+function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
+  return async (name, type) => {
+    asked.add(name.toLowerCase())
+    return await resolver(name, type)
+  }
+}
+
+export async function judge(parts: JudgeParts, { detected, original, coveringNote }: JudgeTask): Promise<Judged> {
+  const { context } = parts
+  const asked = new Set<string>()
+  const checked = await authenticate(detected.message, original, {
+    settings: parts.authentication,
+    resolver: parts.resolver === null ? null : recording(parts.resolver, asked),
+  })
+  const { authentication } = checked
+  const message: Message = { ...detected.message, received: checked.received, evidence: checked.evidence }
+  const afterAuthentication = runAuthenticationDetectors(message, authentication, context)
+  const intelligence = await parts.enrich(message)
+  const afterEnrichment = runEnrichmentDetectors(message, intelligence.enrichments, context)
+  const findings = [...detected.findings, ...afterAuthentication.findings, ...afterEnrichment.findings]
+  const gaps = [
+    ...message.gaps,
+    ...detected.gaps,
+    ...checked.gaps,
+    ...afterAuthentication.gaps,
+    ...intelligence.gaps,
+    ...afterEnrichment.gaps,
+  ]
+  const lures = findLures(message, findings)
+  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0 })
+  const decision = decideVerdict({
+    message,
+    authentication,
+    risk,
+    findings,
+    enrichments: intelligence.enrichments,
+    gaps,
+    modelWanted: false,
+    modelPresent: false,
+    lure: lures.length > 0,
+    coveringNote,
+    modelConfidence: null,
+    organisationDomains: context.organisation.domains,
+  })
+  const observables = markIocs(message.observables, {
+    findings,
+    enrichments: intelligence.enrichments,
+    message,
+    organisationDomains: context.organisation.domains,
+    protectedDomains: [...context.lists.freeMail, ...context.lists.brands.flatMap((brand) => brand.domains)],
+    verdict: decision.verdict,
+  })
+  const disclosures = [...[...asked].map((sent) => ({ to: 'dns', sent, kind: 'domain' as const })), ...intelligence.disclosures]
+  return { ...intelligence, disclosures, gaps, message, authentication, findings, risk, decision, observables }
+}

@@ -1,0 +1,38 @@
+/** Reads QR codes with ZXing (WebAssembly, from the installed package; nothing is fetched). */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as Zxing from 'zxing-wasm/reader'
+import { isDecodable, readPicture } from '../../message/pictures/picture-size.ts'
+import type { QrReader } from '../../message/pictures/qr.ts'
+
+const mostCodes = 8
+const maxText = 4_000
+
+/** The module is loaded with the first picture: most mail has no code to read. */
+export function createQrReader(): QrReader {
+  let loading: Promise<typeof Zxing> | null = null
+  const load = async (): Promise<typeof Zxing> => {
+    const zxing = await import('zxing-wasm/reader')
+    const file = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+    const bytes = readFileSync(file)
+    const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    await zxing.prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
+    return zxing
+  }
+  return async (image) => {
+    if (!isDecodable(readPicture(image))) return []
+    try {
+      loading ??= load()
+      const { readBarcodes } = await loading
+      const found = await readBarcodes(new Uint8Array(image), {
+        formats: ['QRCode', 'MicroQRCode', 'RMQRCode', 'DataMatrix', 'Aztec'],
+        maxNumberOfSymbols: mostCodes,
+        tryHarder: true,
+      })
+      return found.filter(({ isValid }) => isValid).map(({ text }) => text.slice(0, maxText))
+    } catch {
+      // A picture that the decoder refuses has no readable code; the picture itself stays in the report.
+      return []
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Authenticated submission (RFC 6409) as the own server recorded it in its Received field: `with ESMTPSA` and its kin
+ * (RFC 3848, RFC 6531), or the login by name (Postfix `smtpd_sasl_authenticated_header`, Courier `AUTH:`).
+ */
+import type { ReceivedHop } from '../domain/analysis.ts'
+import type { SubmissionEnvelope } from '../domain/message.ts'
+import { isHost } from './networks.ts'
+import { receivedIndexes } from './trace.ts'
+
+export type SubmissionProof =
+  /** `named`: the server wrote whose login it was, and it is the author's. */
+  | { readonly kind: 'proven'; readonly named: boolean }
+  /** Authenticated, but as somebody else or in a way that leaves doubt; words of ours. */
+  | { readonly kind: 'doubtful'; readonly reason: string }
+  | { readonly kind: 'none' }
+
+const authenticatedProtocols = new Set(['esmtpa', 'esmtpsa', 'utf8smtpa', 'utf8smtpsa'])
+const maxChars = 10_000
+
+interface Trace {
+  readonly authenticated: boolean
+  readonly login: string | null
+}
+
+/** The words outside comments, and the comments with the number of words that stand before each. */
+function split(text: string): {
+  readonly words: readonly string[]
+  readonly comments: readonly { readonly text: string; readonly at: number }[]
+} {
+  const words: string[] = []
+  const comments: { text: string; at: number }[] = []
+  let current = ''
+  let depth = 0
+  const flush = (): void => {
+    if (current === '') return
+    if (depth > 0) comments.push({ text: current, at: words.length })
+    else words.push(current)
+    current = ''
+  }
+  for (const char of text) {
+    if (char === '(') {
+      if (depth === 0) flush()
+      else current += char
+      depth++
+    } else if (char === ')' && depth > 0) {
+      if (depth === 1) flush()
+      else current += char
+      depth--
+    } else if (depth === 0 && /\s/.test(char)) flush()
+    else current += char
+  }
+  flush()
+  return { words, comments }
+}
+
+/** `Authenticated sender: erika`, `AUTH: PLAIN erika@corp.example, TLS: …`; null where the comment names nobody. */
+function loginIn(comment: string): string | null {
+  const text = comment.trim().slice(0, 500)
+  const postfix = /^authenticated sender: ?(\S{1,320})$/i.exec(text)?.[1]
+  const courier = /^auth: [a-z0-9-]{1,20} ([^\s,]{1,320})(?:,|$)/i.exec(text)?.[1]
+  return postfix ?? courier ?? null
+}
+
+/**
+ * One Received field. Null where `by` or `with` stands there twice: a client's greeting may have brought a clause along.
+ * A login counts only in the last comments before `by`, where the server writes it after everything that the client said.
+ */
+function readTrace(raw: string): Trace | null {
+  const text = raw.slice(0, maxChars)
+  const semicolon = text.lastIndexOf(';')
+  const { words, comments } = split(semicolon < 0 ? text : text.slice(0, semicolon))
+  const lower = words.map((word) => word.toLowerCase())
+  const by = lower.indexOf('by')
+  const protocol = lower.indexOf('with')
+  if (by < 0 || lower.lastIndexOf('by') !== by || lower.lastIndexOf('with') !== protocol) return null
+  const logins = comments.filter(({ at }) => at === by).map(({ text: words }) => loginIn(words))
+  const named = logins.filter((login) => login !== null)
+  if (named.length > 1 || (named.length === 1 && logins.at(-1) === null)) return null
+  return { authenticated: protocol > by && authenticatedProtocols.has(lower[protocol + 1] ?? ''), login: named[0] ?? null }
+}
+
+const isSame = (login: string, address: string): boolean => {
+  const [one, other] = [login.toLowerCase(), address.toLowerCase()]
+  return one === other || one === other.slice(0, other.lastIndexOf('@'))
+}
+
+/**
+ * Whether the oldest of the contiguous trusted hops took the mail from a client that had logged in as the author. `hops` is the
+ * trace of the envelope with trust marked; what lies below that hop is the client's own and proves nothing.
+ */
+export function authenticatedSubmission(
+  envelope: SubmissionEnvelope,
+  hops: readonly ReceivedHop[],
+  address: string,
+  trustedHosts: readonly string[],
+): SubmissionProof {
+  const untrusted = hops.findIndex(({ trusted }) => !trusted)
+  const count = untrusted < 0 ? hops.length : untrusted
+  const fields = receivedIndexes(envelope.headers).slice(0, count)
+  if (count === 0 || fields.length < count) return { kind: 'none' }
+  const traces = fields.map((index) => readTrace(envelope.headers[index]?.raw ?? ''))
+  const logged = traces.map((trace) => trace !== null && (trace.authenticated || trace.login !== null))
+  if (!logged.includes(true)) return { kind: 'none' }
+  const oldest = traces.at(-1) ?? null
+  // A second own hop below, or a second login above: a gateway logs in with everybody's mail, or an insider wrote the rest himself.
+  const below = hops.slice(count).some(({ by }) => isHost(by, trustedHosts))
+  if (below || oldest === null || logged.at(-1) !== true || logged.filter(Boolean).length > 1)
+    return { kind: 'doubtful', reason: 'a trusted server recorded a login, but not where the mail entered the trusted servers' }
+  if (oldest.login !== null && !isSame(oldest.login, address))
+    return { kind: 'doubtful', reason: 'a trusted server recorded a login that is not that of the From address' }
+  return { kind: 'proven', named: oldest.login !== null }
+}
