@@ -46,6 +46,8 @@ export interface JudgeTask {
   readonly original: Uint8Array | null
   /** True for a proven reporter's mail that wraps nothing. */
   readonly coveringNote: boolean
+  /** True for a mail that an unproven sender wrote to the mailbox: the carrier of another one, or alone. */
+  readonly stranger: boolean
 }
 
 /** Notes every name that is asked for: it leaves the machine. */
@@ -56,7 +58,7 @@ function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
   }
 }
 
-export async function judge(parts: JudgeParts, { detected, original, coveringNote }: JudgeTask): Promise<Judged> {
+export async function judge(parts: JudgeParts, { detected, original, coveringNote, stranger }: JudgeTask): Promise<Judged> {
   const { context } = parts
   const asked = new Set<string>()
   const checked = await authenticate(detected.message, original, {
@@ -90,6 +92,7 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     modelPresent: false,
     lure: lures.length > 0,
     coveringNote,
+    stranger,
     modelConfidence: null,
     organisationDomains: context.organisation.domains,
   })

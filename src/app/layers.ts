@@ -79,20 +79,23 @@ function unique<T>(items: readonly T[], keyOfItem: (item: T) => string): readonl
   return [...new Map(items.map((item) => [keyOfItem(item), item])).values()]
 }
 
-/** Without an outer layer the inner one stands as it is. Only an accusing outer verdict (suspicious, phishing) can be the worse one. */
+/** Outer verdicts that forbid to call what was carried harmless; that a wrapper is bulk mail says nothing of it. */
+const weighty: readonly Verdict[] = ['phishing', 'suspicious', 'inconclusive']
+
+/** Without an outer layer the inner one stands as it is. */
 export function joinLayers(inner: Judged, outer: Judged | null): Joined {
   const alone = single(inner)
   if (outer === null) return alone
   const rank = (verdict: Verdict): number => verdictStyles[verdict].rank
-  const worse =
-    (outer.decision.verdict === 'phishing' || outer.decision.verdict === 'suspicious') &&
-    rank(outer.decision.verdict) > rank(inner.decision.verdict)
+  const worse = weighty.includes(outer.decision.verdict) && rank(outer.decision.verdict) > rank(inner.decision.verdict)
   const counting = worse ? single(outer) : alone
   const flags = outerFlags(alone.redFlags, outer.risk.redFlags)
   const shared = new Set(outer.risk.redFlags.map(keyOf))
   return {
     ...counting,
-    reasons: worse ? ['The mail that carried the reported message accuses itself.', ...counting.reasons] : counting.reasons,
+    reasons: worse
+      ? ['This is about the mail that carried the reported message; the message itself looks better.', ...counting.reasons]
+      : counting.reasons,
     redFlags: worse
       ? [...flags, ...alone.redFlags.map((flag) => (shared.has(keyOf(flag)) ? flag : unscored(flag)))]
       : [...alone.redFlags, ...flags.map(unscored)],

@@ -150,7 +150,9 @@ export async function analyse(parts: PipelineParts, request: AnalyseRequest, hoo
   const envelope = inspected.submission === null || !stranger ? inspected.submission : { ...inspected.submission, form: 'itself' as const }
   const submission = summarise(envelope)
   const outer =
-    inspected.outer === null || proven ? null : await judge(parts, { detected: inspected.outer, original: bytes, coveringNote: false })
+    inspected.outer === null || proven
+      ? null
+      : await judge(parts, { detected: inspected.outer, original: bytes, coveringNote: false, stranger: true })
   const assessments: Assessment[] = []
   for (const [index, detected] of inspected.messages.entries()) {
     const input = { path: request.path, index: request.firstIndex + index }
@@ -158,6 +160,7 @@ export async function analyse(parts: PipelineParts, request: AnalyseRequest, hoo
       detected: stranger ? asItself(detected) : detected,
       original: inspected.originals[index] ?? null,
       coveringNote: wrapsNothing && proven,
+      stranger,
     })
     assessments.push(toAssessment(parts, inner, outer, { input, submission, reporter, parseMs: inspected.parseMs, startedAt }))
   }

@@ -12,6 +12,8 @@ export interface DarknessInput {
   readonly modelPresent: boolean
   readonly lure: boolean
   readonly organisationDomains: readonly string[]
+  /** An unproven sender's mail to the watched mailbox itself: that its links lead to his own domain is no comfort. */
+  readonly stranger: boolean
 }
 
 function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
@@ -41,11 +43,14 @@ export function hardDarkness(input: DarknessInput): readonly string[] {
   return reasons
 }
 
-function linksElsewhere({ message, organisationDomains }: DarknessInput): boolean {
+function linksElsewhere({ message, organisationDomains, stranger }: DarknessInput): boolean {
   const from = fromDomain(message)
   return message.observables.urls.some(({ url, host, foundIn }) => {
     if (!/^https?:/i.test(url) || (foundIn.length > 0 && foundIn.every((place) => place.endsWith('list-unsubscribe')))) return false
-    return (from === null || organisationOf(host) !== organisationOf(from)) && !organisationDomains.some((own) => isWithin(host, own))
+    return (
+      (stranger || from === null || organisationOf(host) !== organisationOf(from)) &&
+      !organisationDomains.some((own) => isWithin(host, own))
+    )
   })
 }
 

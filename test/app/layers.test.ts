@@ -63,8 +63,12 @@ describe('joining the layers', () => {
     ])
   })
 
-  it('does not let a harmless or doubtful outer layer change anything', () => {
-    for (const verdict of ['inconclusive', 'spam', 'legitimate', 'simulation'] as const)
+  it('does not call a message legitimate whose carrier cannot be judged', () => {
+    expect(joinLayers(inner, judged('inconclusive', 0, [], [])).verdict).to.equal('inconclusive')
+  })
+
+  it('does not let a harmless outer layer change anything', () => {
+    for (const verdict of ['spam', 'legitimate', 'simulation'] as const)
       expect(joinLayers(inner, judged(verdict, 0, [], [])).verdict).to.equal('legitimate')
   })
 

@@ -17,6 +17,7 @@ const base: VerdictInput = {
   lure: false,
   organisationDomains: ['corp.example'],
   coveringNote: false,
+  stranger: false,
   modelConfidence: null,
 }
 const answer = (status: Enrichment['status']): Enrichment => ({
@@ -44,6 +45,14 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
       message: givenMessage({ observables: { ...noObservables, urls: [givenUrl('https://www.sender.example/')] } }),
     },
     'legitimate',
+  ],
+  [
+    'a link to the sender itself in what a stranger sent to the mailbox',
+    {
+      stranger: true,
+      message: givenMessage({ observables: { ...noObservables, urls: [givenUrl('https://www.sender.example/')] } }),
+    },
+    'inconclusive',
   ],
   ['known results and a link, with a model', { message: linked, modelWanted: true, modelPresent: true }, 'legitimate'],
   [
