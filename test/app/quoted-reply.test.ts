@@ -53,6 +53,6 @@ describe('the words of a reporter', () => {
       '\n'.repeat(1_000_000),
     ])
       expect(ownWords(text, own).length).to.be.at.most(20_000)
-    expect(performance.now() - startedAt).to.be.lessThan(1_000)
+    expect(performance.now() - startedAt).to.be.lessThan(5_000)
   })
 })

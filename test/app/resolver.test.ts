@@ -74,7 +74,7 @@ describe('resolver', () => {
   it('gives up at the deadline', async () => {
     const started = performance.now()
     expect(await codeOf(resolve('slow.sender.example', 'TXT'))).to.equal('ETIMEOUT')
-    expect(performance.now() - started).to.be.lessThan(1_500)
+    expect(performance.now() - started).to.be.lessThan(5_000)
   })
   it('asks once for what is asked twice at the same time', async () => {
     await Promise.all([resolve('mx.sender.example', 'A'), resolve('mx.sender.example', 'A'), resolve('mx.sender.example', 'AAAA')])

@@ -159,7 +159,7 @@ describe('reporter', () => {
         const { candidates } = identifyReporter(sent([good, header('From', text)]), settings)
         expect(candidates.length).to.be.at.most(20)
       }
-      expect(performance.now() - startedAt).to.be.lessThan(2_000)
+      expect(performance.now() - startedAt).to.be.lessThan(5_000)
     })
   })
 

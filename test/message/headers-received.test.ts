@@ -116,6 +116,6 @@ describe('message/headers: Received hops', () => {
     const started = performance.now()
     for (const piece of ['(', ')', 'from ', 'from from(', '[', '[203.0.113.5', 'helo=', 'TLSv1.3 ', 'cipher=', ' ', ';', 'by (', '\u0000'])
       expect(parseReceived(piece.repeat(50_000)).trusted).to.equal(false)
-    expect(performance.now() - started).to.be.below(2_000)
+    expect(performance.now() - started).to.be.below(5_000)
   })
 })

@@ -140,7 +140,7 @@ describe('message/signed: wrappers under a signature', () => {
     ]
     for (const bytes of lies) expect(() => readSignedContent(bytes)).not.to.throw()
     for (const bytes of lies.slice(0, 4)) expect(readSignedContent(bytes)).to.equal(null)
-    expect(performance.now() - started).to.be.below(2_000)
+    expect(performance.now() - started).to.be.below(5_000)
   })
 
   it('opens at most a few layers', async () => {

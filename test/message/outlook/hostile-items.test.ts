@@ -11,7 +11,7 @@ import { innerMails } from './reading.ts'
 import { pdfAttachment, reportedItem } from './items.ts'
 
 type Reader = (bytes: Buffer, limits: AnalysisLimits, breaches: ReturnType<typeof createBreachLog>) => RebuiltMail | null
-const deadline = 1_000
+const deadline = 5_000
 
 /** Milliseconds that the reader took; it must not throw, and what it yields must not outgrow its input without bound. */
 function timed(reader: Reader, bytes: Buffer, limits = defaultLimits): number {
@@ -230,7 +230,7 @@ describe('hostile RTF', () => {
     ] as const) {
       const start = performance.now()
       const found = readRtf(Buffer.from(rtf, 'latin1'), 4_000_000)
-      expect(performance.now() - start, name).to.be.lessThan(2_000)
+      expect(performance.now() - start, name).to.be.lessThan(5_000)
       expect(found.html?.length ?? 0, name).to.be.lessThan(4_001_000)
     }
   })

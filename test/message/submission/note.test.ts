@@ -87,7 +87,7 @@ describe('the reader of covering notes', () => {
     for (const text of hostile) {
       const started = performance.now()
       readNote(text)
-      expect(performance.now() - started).to.be.lessThan(2_000)
+      expect(performance.now() - started).to.be.lessThan(5_000)
     }
   })
 })
