@@ -58,6 +58,32 @@ function alone(task: InspectTask): InspectTask {
   return task.bytes.byteLength === task.bytes.buffer.byteLength ? task : { ...task, bytes: new Uint8Array(task.bytes) }
 }
 
+interface Watch {
+  readonly signal: AbortSignal
+  /** The worker has begun: its deadline runs from now. */
+  readonly begin: () => void
+  readonly end: () => void
+}
+
+/** Aborts at the deadline, which runs from the moment when the worker begins. */
+function watchOver(deadlineMs: number): Watch {
+  const controller = new AbortController()
+  const abort = (): void => {
+    controller.abort()
+  }
+  let timer = setTimeout(abort, deadlineMs + startMs)
+  return {
+    signal: controller.signal,
+    begin: () => {
+      clearTimeout(timer)
+      timer = setTimeout(abort, deadlineMs)
+    },
+    end: () => {
+      clearTimeout(timer)
+    },
+  }
+}
+
 /** Lets at most `size` callers in; the deadline of a message must not run while it waits. */
 function gate(size: number): { readonly enter: () => Promise<void>; readonly leave: () => void } {
   let free = size
@@ -82,8 +108,8 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const { workers, deadlineMs, limits, context } = options
   const setup: WorkerSetup = { limits, context }
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const start = (): Piscina =>
-    new Piscina({
+  const start = (): Piscina => {
+    const made = new Piscina({
       filename: new URL(`./worker.${extension}`, import.meta.url).href,
       name: 'run',
       workerData: setup,
@@ -92,18 +118,23 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     })
+    // A worker says when it begins with a message; until then its thread may still be starting.
+    made.on('message', (id: unknown) => {
+      if (typeof id === 'number') running.get(id)?.begin()
+    })
+    return made
+  }
   const { enter, leave } = gate(workers)
   const retiring = new Set<Promise<void>>()
+  const running = new Map<number, Watch>()
+  let nextRun = 0
   let pool = start()
   let handled = 0
-  /** Threads that may still be starting: their first message gets the time for that on top. */
-  let fresh = workers
 
   const recycle = (): void => {
     const old = pool
     pool = start()
     handled = 0
-    fresh = workers
     const closed = old.close().finally(() => retiring.delete(closed))
     retiring.add(closed)
   }
@@ -111,13 +142,13 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const inspect = async (task: InspectTask): Promise<Inspected> => {
     await enter()
     const startedAt = performance.now()
+    const id = nextRun++
+    const watch = watchOver(deadlineMs)
+    running.set(id, watch)
     try {
       if (handled++ >= workers * (options.recycleAfter ?? defaultRecycleAfter)) recycle()
-      const allowed = fresh > 0 ? deadlineMs + startMs : deadlineMs
-      fresh = Math.max(fresh - 1, 0)
-      return (await pool.run(alone(task), { signal: AbortSignal.timeout(allowed) })) as Inspected
+      return (await pool.run({ ...alone(task), run: id }, { signal: watch.signal })) as Inspected
     } catch (error) {
-      fresh++
       const breach = breachOf(error, deadlineMs)
       options.onDamage?.(breach)
       return detectIn(
@@ -127,6 +158,8 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
         startedAt,
       )
     } finally {
+      watch.end()
+      running.delete(id)
       leave()
     }
   }

@@ -19,6 +19,11 @@ export interface InspectTask {
   readonly pictureText: string | null
 }
 
+/** `run` comes back from the worker when it begins. */
+export interface NumberedTask extends InspectTask {
+  readonly run: number
+}
+
 /** One reported message with what the detectors that need nothing else say of it. */
 export interface DetectedMessage {
   readonly message: Message

@@ -1,15 +1,16 @@
 /** Entry of a worker thread: hostile bytes in, plain values out. Nothing here goes out of the machine, and no file is read but that of the QR reader's own program. */
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { inspect } from '../../message/inspect.ts'
 import { detectIn } from './detect.ts'
 import { createQrReader } from './qr-reader.ts'
-import type { Inspected, InspectTask, WorkerSetup } from './task.ts'
+import type { Inspected, NumberedTask, WorkerSetup } from './task.ts'
 
 const { limits, context } = workerData as WorkerSetup
 const qr = createQrReader()
 
-export async function run(task: InspectTask): Promise<Inspected> {
+export async function run(task: NumberedTask): Promise<Inspected> {
   const startedAt = performance.now()
+  parentPort?.postMessage(task.run)
   const { as, pictureText } = task
   const unwrapped = await inspect(task.bytes, { as, limits, lists: context.lists, qr, pictureText })
   return detectIn(unwrapped, context, task, startedAt)
