@@ -30,7 +30,7 @@ function notEmpty(value: string): string {
 }
 
 const analyzeHelp = `
-Inputs   a mail (.eml), a folder (read recursively, sorted; .tsv, .json and dot files left out), a Maildir, an mbox,
+Inputs   a mail (.eml, Outlook's .msg), a folder (read recursively, sorted; .tsv, .json and dot files left out), a Maildir, an mbox,
          or - for standard input.
 --as     auto        the file is the suspicious mail itself, unless mails are attached to it: then those are
          message     the file is the suspicious mail itself

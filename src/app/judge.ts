@@ -10,6 +10,7 @@ import { markIocs } from '../scoring/iocs.ts'
 import { findLures } from '../scoring/lures.ts'
 import { assessRisk, type Risk } from '../scoring/risk.ts'
 import { decideVerdict, type Decision } from '../scoring/verdict.ts'
+import { withinTotal } from './resolver.ts'
 import type { DetectedMessage } from './workers/task.ts'
 
 /** What look-ups brought for one message. */
@@ -24,6 +25,8 @@ export interface JudgeParts {
   readonly authentication: AuthenticationSettings
   /** Null: no look-ups, the results in the headers count. */
   readonly resolver: DnsResolver | null
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly scoring: ScoringSettings
   /** Looks observables up; a no-op where no provider is on. */
   readonly enrich: (message: Message) => Promise<Intelligence>
@@ -48,7 +51,12 @@ export interface JudgeTask {
   readonly coveringNote: boolean
   /** True for a mail that an unproven sender wrote to the mailbox: the carrier of another one, or alone. */
   readonly stranger: boolean
+  /** False where every header field of the message may be the words of whoever handed it in. */
+  readonly headersVouch: boolean
 }
+
+/** All look-ups for one message together, in milliseconds: slow servers of an attacker must not hold up the queue. */
+const lookupsMs = 20_000
 
 /** Notes every name that is asked for: it leaves the machine. */
 function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
@@ -58,12 +66,13 @@ function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
   }
 }
 
-export async function judge(parts: JudgeParts, { detected, original, coveringNote, stranger }: JudgeTask): Promise<Judged> {
+export async function judge(parts: JudgeParts, { detected, original, coveringNote, stranger, headersVouch }: JudgeTask): Promise<Judged> {
   const { context } = parts
   const asked = new Set<string>()
   const checked = await authenticate(detected.message, original, {
     settings: parts.authentication,
-    resolver: parts.resolver === null ? null : recording(parts.resolver, asked),
+    headersVouch,
+    resolver: parts.resolver === null ? null : withinTotal(recording(parts.resolver, asked), { totalMs: lookupsMs, now: parts.now }),
   })
   const { authentication } = checked
   const message: Message = { ...detected.message, received: checked.received, evidence: checked.evidence }

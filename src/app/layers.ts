@@ -2,7 +2,8 @@
  * Joins what was found in the reported message (inner) with what was found in the mail that carried it (outer): the
  * worse verdict counts, and what the outer layer showed says so. A suspicious mail cannot hide behind an innocent one in it.
  */
-import type { Disclosure, Enrichment, Observables, RedFlag, RiskFactor, ThreatType, Verdict } from '../domain/analysis.ts'
+import type { Disclosure, Enrichment, Gap, LimitBreach, Observables, RedFlag, RiskFactor, ThreatType, Verdict } from '../domain/analysis.ts'
+import type { Finding } from '../domain/finding.ts'
 import { verdictStyles } from '../report/verdict-words.ts'
 import type { Judged } from './judge.ts'
 
@@ -18,6 +19,9 @@ export interface Joined {
   readonly observables: Observables
   readonly enrichments: readonly Enrichment[]
   readonly disclosures: readonly Disclosure[]
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  readonly limits: readonly LimitBreach[]
 }
 
 const maxExcerpt = 200
@@ -63,7 +67,7 @@ function joinObservables(inner: Observables, outer: Observables): Observables {
   }
 }
 
-function single({ decision, risk, observables, enrichments, disclosures }: Judged): Joined {
+function single({ message, decision, risk, observables, enrichments, disclosures, findings, gaps }: Judged): Joined {
   return {
     ...decision,
     risk: { score: risk.score, rawTotal: risk.rawTotal, level: risk.level },
@@ -72,6 +76,9 @@ function single({ decision, risk, observables, enrichments, disclosures }: Judge
     observables,
     enrichments,
     disclosures,
+    findings,
+    gaps,
+    limits: message.limits,
   }
 }
 
@@ -105,5 +112,7 @@ export function joinLayers(inner: Judged, outer: Judged | null): Joined {
       ({ provider, kind, observable }) => `${provider} ${kind} ${observable}`,
     ),
     disclosures: unique([...inner.disclosures, ...outer.disclosures], ({ to, kind, sent }) => `${to} ${kind} ${sent}`),
+    gaps: unique([...inner.gaps, ...outer.gaps], ({ stage, reason }) => `${stage} ${reason}`),
+    limits: unique([...inner.message.limits, ...outer.message.limits], ({ name }) => name),
   }
 }

@@ -56,13 +56,19 @@ function cut(request: AnalyseRequest, limit: number): { readonly bytes: Uint8Arr
   }
 }
 
-function summarise(envelope: SubmissionEnvelope | null): SubmissionSummary | null {
+/** A stranger's mail that wraps nothing is no covering note: it is the suspicious mail itself, and its words are nobody's report. */
+function envelopeOfStranger(envelope: SubmissionEnvelope): SubmissionEnvelope {
+  return { ...envelope, form: 'itself', note: null, noteReading: { ...envelope.noteReading, acts: [] } }
+}
+
+/** What anybody may write into a subject ("not junk") is a report only where the reporter is not known to be unproven. */
+function summarise(envelope: SubmissionEnvelope | null, unproven: boolean): SubmissionSummary | null {
   if (envelope === null) return null
   const { button, client, form, note, noteReading } = envelope
   return {
     button: button?.name ?? null,
     buttonDetails: button?.details ?? [],
-    reportedAs: button?.reportedAs ?? null,
+    reportedAs: unproven ? null : (button?.reportedAs ?? null),
     client,
     form,
     note,
@@ -73,6 +79,8 @@ function summarise(envelope: SubmissionEnvelope | null): SubmissionSummary | nul
 }
 
 interface Frame extends Pick<Assessment, 'input' | 'submission' | 'reporter'> {
+  /** False where the submission comes from somebody unproven: everything in it may be his own words. */
+  readonly vouched: boolean
   readonly parseMs: number
   readonly startedAt: number
 }
@@ -89,7 +97,7 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     risk: { ...joined.risk, factors: joined.factors },
     redFlags: joined.redFlags,
     model: null,
-    evidence: { ...message.evidence, closable: mayClose(joined.verdict, message.evidence.grade) },
+    evidence: { ...message.evidence, closable: frame.vouched && mayClose(joined.verdict, message.evidence.grade) },
     submission: frame.submission,
     campaign: null,
     reporter: frame.reporter,
@@ -112,9 +120,9 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     observables: joined.observables,
     enrichments: joined.enrichments,
     disclosures: joined.disclosures,
-    gaps: inner.gaps,
-    limits: message.limits,
-    recommendations: recommend(joined.verdict, { reasons: joined.reasons, observables: joined.observables, findings: inner.findings }),
+    gaps: joined.gaps,
+    limits: joined.limits,
+    recommendations: recommend(joined.verdict, joined),
     versions: { anomix: parts.version, detectors: detectorsVersion, model: null },
     timings: { parseMs: frame.parseMs, totalMs: performance.now() - frame.startedAt },
   }
@@ -147,12 +155,13 @@ export async function analyse(parts: PipelineParts, request: AnalyseRequest, hoo
   const proven = reporter !== null && reporter.proof !== null
   const wrapsNothing = inspected.submission?.form === 'note'
   const stranger = wrapsNothing && hooks !== undefined && !proven
-  const envelope = inspected.submission === null || !stranger ? inspected.submission : { ...inspected.submission, form: 'itself' as const }
-  const submission = summarise(envelope)
+  const envelope = inspected.submission === null || !stranger ? inspected.submission : envelopeOfStranger(inspected.submission)
+  const submission = summarise(envelope, hooks !== undefined && !proven)
+  const vouched = inspected.submission === null || proven
   const outer =
     inspected.outer === null || proven
       ? null
-      : await judge(parts, { detected: inspected.outer, original: bytes, coveringNote: false, stranger: true })
+      : await judge(parts, { detected: inspected.outer, original: bytes, coveringNote: false, stranger: true, headersVouch: true })
   const assessments: Assessment[] = []
   for (const [index, detected] of inspected.messages.entries()) {
     const input = { path: request.path, index: request.firstIndex + index }
@@ -161,8 +170,10 @@ export async function analyse(parts: PipelineParts, request: AnalyseRequest, hoo
       original: inspected.originals[index] ?? null,
       coveringNote: wrapsNothing && proven,
       stranger,
+      // What a carried mail says of itself is believed where a proven reporter took it out of his own mailbox.
+      headersVouch: stranger || (vouched && inspected.direct[index] === true),
     })
-    assessments.push(toAssessment(parts, inner, outer, { input, submission, reporter, parseMs: inspected.parseMs, startedAt }))
+    assessments.push(toAssessment(parts, inner, outer, { input, submission, reporter, vouched, parseMs: inspected.parseMs, startedAt }))
   }
   return { envelope, assessments }
 }

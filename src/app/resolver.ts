@@ -1,6 +1,7 @@
 /** The DNS adapter that authentication asks: node's resolver with a deadline for each look-up and a bounded cache. */
 import { Resolver } from 'node:dns/promises'
 import type { DnsAnswer, DnsResolver, DnsType } from '../domain/dns.ts'
+import { createCache } from './resolver-cache.ts'
 
 export interface ResolverOptions {
   /** `system`, or addresses as `ip`, `ip:port`, `[ipv6]:port`. */
@@ -11,7 +12,6 @@ export interface ResolverOptions {
   readonly now: () => number
 }
 
-const maxEntries = 10_000
 const positiveMs = 300_000
 const negativeMs = 60_000
 const absent: readonly string[] = ['ENOTFOUND', 'ENODATA']
@@ -66,38 +66,26 @@ async function withDeadline<T>(run: Promise<T>, deadlineMs: number): Promise<T> 
   }
 }
 
-interface Entry {
-  readonly until: number
-  /** An answer, or the code of a name or record that does not exist. */
-  readonly answer: DnsAnswer | string
-}
-
 /**
- * Answers and absences (ENOTFOUND, ENODATA) are kept for 5 minutes and 1 minute, at most 10,000, the longest unused fall out;
- * failures are not kept. Equal questions at one time are asked once. Private, single-label and malformed names are ENOTFOUND
- * without being asked.
+ * Answers and absences (ENOTFOUND, ENODATA) are kept for 5 minutes and 1 minute, at most 10,000 and 16 million characters, the
+ * longest unused fall out; failures and answers over 64,000 characters are not kept. Equal questions at one time are asked once.
+ * Private, single-label and malformed names are ENOTFOUND without being asked.
  */
 export function createResolver({ servers, deadlineMs, now }: ResolverOptions): DnsResolver {
   // Two tries fit into the deadline, the first with half of it.
   const resolver = new Resolver({ timeout: Math.max(1, Math.floor(deadlineMs / 2)), tries: 2 })
   if (servers !== 'system') resolver.setServers(servers)
-  const cache = new Map<string, Entry>()
+  const cache = createCache({ now })
   const running = new Map<string, Promise<DnsAnswer>>()
 
-  const keep = (key: string, entry: Entry): void => {
-    cache.delete(key)
-    cache.set(key, entry)
-    const [oldest] = cache.keys()
-    if (cache.size > maxEntries && oldest !== undefined) cache.delete(oldest)
-  }
   const lookUp = async (key: string, name: string, type: DnsType): Promise<DnsAnswer> => {
     try {
       const answer = await withDeadline(ask(resolver, name, type), deadlineMs)
-      keep(key, { until: now() + positiveMs, answer })
+      cache.keep(key, answer, positiveMs)
       return answer
     } catch (error) {
       const code = codeOf(error)
-      if (absent.includes(code)) keep(key, { until: now() + negativeMs, answer: code })
+      if (absent.includes(code)) cache.keep(key, code, negativeMs)
       throw failure(code, error)
     } finally {
       running.delete(key)
@@ -109,15 +97,34 @@ export function createResolver({ servers, deadlineMs, now }: ResolverOptions): D
     if (asked === null) throw failure('ENOTFOUND')
     const key = `${type} ${asked}`
     const known = cache.get(key)
-    if (known !== undefined && known.until > now()) {
-      keep(key, known)
-      if (typeof known.answer === 'string') throw failure(known.answer)
-      return known.answer
+    if (known !== null) {
+      if (typeof known === 'string') throw failure(known)
+      return known
     }
     const already = running.get(key)
     if (already !== undefined) return already
     const started = lookUp(key, asked, type)
     running.set(key, started)
     return started
+  }
+}
+
+export interface TotalDeadline {
+  /** From the call of {@link withinTotal} on, for all look-ups together. */
+  readonly totalMs: number
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number
+}
+
+/**
+ * The same resolver for one message: a look-up that is not answered when the total time is over, and every later one, rejects with
+ * ETIMEOUT, the later ones without being asked. So no number of slow name servers holds a message up.
+ */
+export function withinTotal(resolver: DnsResolver, { totalMs, now }: TotalDeadline): DnsResolver {
+  const end = now() + totalMs
+  return async (name, type) => {
+    const left = end - now()
+    if (left <= 0) throw failure('ETIMEOUT')
+    return await withDeadline(resolver(name, type), left)
   }
 }

@@ -20,7 +20,13 @@ const wanted = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol']
 async function run(program: string, args: readonly string[], input: Uint8Array, deadlineMs: number): Promise<string | null> {
   return await new Promise((resolve) => {
     // One thread: the workers need the other processors. Nothing else of our environment (secrets) is handed on.
-    const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C.UTF-8', OMP_THREAD_LIMIT: '1' }
+    const data = process.env['TESSDATA_PREFIX']
+    const env = {
+      PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+      LC_ALL: 'C.UTF-8',
+      OMP_THREAD_LIMIT: '1',
+      ...(data === undefined ? {} : { TESSDATA_PREFIX: data }),
+    }
     const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'ignore'], timeout: deadlineMs, killSignal: 'SIGKILL' })
     const chunks: Buffer[] = []
     let size = 0
@@ -52,9 +58,13 @@ export function createTextRecognition(options: TextRecognitionOptions = {}): (pi
     return usable.length === 0 ? null : usable.join('+')
   }
   return async (pictures) => {
-    languages ??= findLanguages()
-    const chosen = await languages
-    if (chosen === null) return ''
+    const listing = (languages ??= findLanguages())
+    const chosen = await listing
+    if (chosen === null) {
+      // A busy machine may have been too slow once: the next picture asks again.
+      if (languages === listing) languages = null
+      return ''
+    }
     const texts: string[] = []
     for (const { bytes } of pictures.slice(0, mostPictures)) {
       if (!isDecodable(readPicture(bytes))) continue

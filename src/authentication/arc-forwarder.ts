@@ -11,7 +11,7 @@ type Counted = Pick<Authentication, 'spf' | 'dkim' | 'dmarc'>
 const maxField = 20_000
 
 /** Results of the ARC-Authentication-Results of one instance; empty where it is not there exactly once. */
-function readInstance(headers: readonly HeaderField[], instance: number): readonly MethodResult[] {
+export function readInstance(headers: readonly HeaderField[], instance: number): readonly MethodResult[] {
   const texts = headers.flatMap(({ name, raw }) => {
     if (name.toLowerCase() !== 'arc-authentication-results') return []
     const text = raw.slice(0, maxField)
@@ -28,25 +28,42 @@ function valueOf(result: MethodResult, ...names: readonly string[]): string | nu
   return value === null ? null : domainPart(value)
 }
 
+const unknown = { result: 'unknown', domain: null } as const
+
+/** The same with every pass of SPF, DKIM and DMARC unknown: for results that nobody vouches for. */
+export function withoutPasses<T extends Counted>(counted: T): T {
+  return {
+    ...counted,
+    spf: counted.spf.result === 'pass' ? unknown : counted.spf,
+    dmarc: counted.dmarc.result === 'pass' ? unknown : counted.dmarc,
+    dkim: counted.dkim.map((one) => (one.result === 'pass' ? { ...one, result: 'unknown' as const } : one)),
+  }
+}
+
 /**
- * Lets the passes that the newest, trusted sealer recorded stand in where forwarding broke SPF, DKIM or DMARC; failures and passes
- * of DMARC for another From domain change nothing.
+ * Lets the passes of `record`, which the newest, trusted sealer wrote, stand in where forwarding broke SPF, DKIM or DMARC; failures
+ * and passes of DMARC for another From domain change nothing. `changed` is true where SPF or DMARC is now the sealer's.
  */
-export function standIn<T extends Counted>(counted: T, headers: readonly HeaderField[], instance: number, author: string | null): T {
-  const passes = readInstance(headers, instance).filter(({ result }) => result === 'pass')
+export function standIn<T extends Counted>(
+  counted: T,
+  record: readonly MethodResult[],
+  author: string | null,
+): { readonly results: T; readonly changed: boolean } {
+  const passes = record.filter(({ result }) => result === 'pass')
   const dmarc = passes.find((pass) => pass.method === 'dmarc' && aligned(valueOf(pass, 'header.from'), author))
   const spf = passes.find(({ method }) => method === 'spf')
   const signed = passes.flatMap((pass) => (pass.method === 'dkim' ? (valueOf(pass, 'header.d', 'header.i') ?? []) : []))
+  const byDmarc = counted.dmarc.result !== 'pass' && dmarc !== undefined
+  const bySpf = counted.spf.result !== 'pass' && spf !== undefined
   return {
-    ...counted,
-    dmarc:
-      counted.dmarc.result === 'pass' || dmarc === undefined ? counted.dmarc : { result: 'pass', domain: valueOf(dmarc, 'header.from') },
-    spf:
-      counted.spf.result === 'pass' || spf === undefined
-        ? counted.spf
-        : { result: 'pass', domain: valueOf(spf, 'smtp.mailfrom', 'smtp.helo') ?? counted.spf.domain },
-    dkim: counted.dkim.map((one) =>
-      one.result === 'pass' || !signed.includes(one.domain ?? '') ? one : { ...one, result: 'pass' as const },
-    ),
+    changed: byDmarc || bySpf,
+    results: {
+      ...counted,
+      dmarc: byDmarc ? { result: 'pass', domain: valueOf(dmarc, 'header.from') } : counted.dmarc,
+      spf: bySpf ? { result: 'pass', domain: valueOf(spf, 'smtp.mailfrom', 'smtp.helo') ?? counted.spf.domain } : counted.spf,
+      dkim: counted.dkim.map((one) =>
+        one.result === 'pass' || !signed.includes(one.domain ?? '') ? one : { ...one, result: 'pass' as const },
+      ),
+    },
   }
 }

@@ -6,8 +6,9 @@ import { noAuthentication } from '../domain/analysis.ts'
 import type { Authentication, Gap, ReceivedHop } from '../domain/analysis.ts'
 import type { DnsResolver } from '../domain/dns.ts'
 import type { Message } from '../domain/message.ts'
+import { noTrust } from '../domain/settings.ts'
 import type { AuthenticationSettings } from '../domain/settings.ts'
-import { standIn } from './arc-forwarder.ts'
+import { readInstance, standIn, withoutPasses } from './arc-forwarder.ts'
 import { combine } from './combine.ts'
 import type { Counted } from './combine.ts'
 import { regrade, unverified } from './evidence-grade.ts'
@@ -35,7 +36,15 @@ export interface AuthenticateParts {
   readonly settings: AuthenticationSettings
   /** Null: no look-ups; the results in the header count and are marked so. */
   readonly resolver: DnsResolver | null
+  /**
+   * False where whoever handed the message in may have written its header himself: then no hop and no recorded result is trusted,
+   * and only what the bytes prove (DKIM, ARC) counts. True where it is left out.
+   */
+  readonly headersVouch?: boolean
 }
+
+/** Without a word of the header: seals of trusted forwarders prove themselves. */
+const provenOnly = ({ trustedForwarders }: AuthenticationSettings): AuthenticationSettings => ({ ...noTrust, trustedForwarders })
 
 interface Known {
   readonly header: HeaderResults
@@ -60,12 +69,18 @@ function verificationOf(verified: Verified | null, chainTrusted: boolean): Authe
   }
 }
 
-/** Lets a trusted forwarder's record stand in; then the results are as good as our own verification of its seal. */
+/**
+ * Lets a trusted forwarder's record stand in; then the results are as good as our own verification of its seal. Passes of an
+ * untrusted header do not come along: the forwarder says what passed.
+ */
 function forwarded(counted: Counted, message: Message, verified: Verified): Counted {
   const author = message.from.length === 1 ? domainPart(message.from[0]?.address ?? '') : null
-  const replaced = standIn(counted, message.headers, verified.signatures?.arc.length ?? 0, author)
-  const changed = replaced.dmarc !== counted.dmarc || replaced.spf !== counted.spf
-  return changed ? { ...replaced, source: 'verified', trusted: true } : counted
+  const record = readInstance(message.headers, verified.signatures?.arc.length ?? 0)
+  if (record.length === 0) return counted
+  const base = counted.trusted ? counted : withoutPasses(counted)
+  const { changed, results } = standIn(base, record, author)
+  const kept = { ...results, dkim: counted.trusted ? results.dkim : results.dkim.filter(({ result }) => result !== 'unknown') }
+  return changed ? { ...kept, source: 'verified', trusted: true } : kept
 }
 
 function evidenceOf(message: Message, known: Known): Message['evidence'] {
@@ -88,7 +103,8 @@ export async function authenticate(message: Message, original: Uint8Array | null
   if (grade === 'D' || grade === 'E') {
     return { authentication: noAuthentication, received: message.received, evidence: message.evidence, gaps: [] }
   }
-  const { settings, resolver } = parts
+  const { resolver, headersVouch = true } = parts
+  const settings = headersVouch ? parts.settings : provenOnly(parts.settings)
   const received = markTrustedHops(message.received, settings, message.headers)
   const header = readHeaderResults(message.headers, received, settings)
   const bytes = message.limits.length > 0 ? null : original

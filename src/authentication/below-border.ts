@@ -5,17 +5,36 @@
 import type { HeaderField } from '../domain/message.ts'
 import { parseAuthenticationResults } from './authentication-results.ts'
 import type { AuthenticationResultsField } from './authentication-results.ts'
+import { splitReceived } from './received-words.ts'
 
 /** Gmail always writes one field, directly below its own hop. */
 export const gmailHost = 'mx.google.com'
 
 const maxRun = 20
+const maxReceived = 10_000
 const milterNames: readonly string[] = ['authentication-results', 'received-spf', 'dkim-filter', 'dmarc-filter']
 const nameOf = (field: HeaderField | undefined): string => field?.name.toLowerCase() ?? ''
 
-/** Queue id in a Received field as Postfix and Sendmail write it; null where there is none that is hard to guess. */
+/**
+ * Queue id in a Received field that Postfix wrote: the word after the only `id` and after `by`, outside comments, where certificates
+ * and logins are the client's own text. Null where there is none that is hard to guess, and where a clause stands there twice.
+ */
 function queueId(raw: string): string | null {
-  return /\sid ([A-Za-z0-9]{8,20})(?=[\s;]|$)/.exec(raw.slice(0, 2_000))?.[1] ?? null
+  const text = raw.slice(0, maxReceived)
+  const semicolon = text.lastIndexOf(';')
+  const { words, comments } = splitReceived(semicolon < 0 ? text : text.slice(0, semicolon))
+  const lower = words.map((word) => word.toLowerCase())
+  const by = lower.indexOf('by')
+  const id = lower.indexOf('id')
+  if (by < 0 || id < by || lower.lastIndexOf('by') !== by || lower.lastIndexOf('id') !== id) return null
+  // A recipient's local part may hold any words.
+  const recipient = lower.indexOf('for', by)
+  if (recipient >= 0 && recipient < id) return null
+  // `by host (Postfix) with …`: the comment right behind the host is the server's.
+  const first = comments.find(({ at }) => at > by)
+  if (first?.at !== by + 2 || !/^postfix\b/i.test(first.text)) return null
+  const word = words[id + 1] ?? ''
+  return /^[A-Za-z0-9]{8,20}$/.test(word) ? word : null
 }
 
 /** OpenDKIM and OpenDMARC (inserting at index 1 until 2026) sign their work with the queue id, which no sender knows beforehand. */

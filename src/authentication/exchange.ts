@@ -2,9 +2,10 @@
  * Exchange Online as it writes itself: its host names, the networks between its own servers, and the mark by which it says
  * to whose tenant a message was delivered.
  */
+import type { ReceivedHop } from '../domain/analysis.ts'
 import type { HeaderField } from '../domain/message.ts'
 import type { AuthenticationSettings } from '../domain/settings.ts'
-import { isHost } from './networks.ts'
+import { inNetworks, isHost } from './networks.ts'
 
 const hosts: readonly string[] = ['.protection.outlook.com', '.prod.outlook.com', '.outlook.office365.com', '.prod.exchangelabs.com']
 /** Between servers of the service only; what other tenants send comes out of 40.92.0.0/15, 52.100.0.0/14 and 2a01:111:f403::/48. */
@@ -18,13 +19,25 @@ const networks: readonly string[] = [
   '2a01:111:f400:7e00::/56',
 ]
 
+/** From here the service sends to the whole Internet, for every tenant. */
+const outboundPool: readonly string[] = ['.outbound.protection.outlook.com']
+/** Holds front ends of the service and that pool side by side. */
+const sharedNetwork: readonly string[] = ['2a01:111:f400:7e00::/56']
+const frontEnd = /^[a-z0-9-]{1,63}\.eop-[a-z0-9-]{1,59}\.prod\.protection\.outlook\.com$/i
+
 const maxValue = 200
 
 /** True for a server of Exchange Online by the name that it gave itself. */
 export const isExchangeHost = (name: string | null): boolean => isHost(name, hosts)
 
-/** Networks from which a server of Exchange Online receives its own service's mail. */
-export const exchangeNetworks = networks
+/** True for a server that sends mail of every tenant to the Internet: what stands below its hop is a stranger's. */
+export const isOutboundPool = (name: string | null): boolean => isHost(name, outboundPool)
+
+/** True where a server of Exchange Online took the message from one of its own service, and not from another tenant's way out. */
+export function isInsideExchange({ by, from, ip }: Pick<ReceivedHop, 'by' | 'from' | 'ip'>): boolean {
+  if (ip === null || !isExchangeHost(by) || isOutboundPool(from) || !inNetworks(ip, networks)) return false
+  return !inNetworks(ip, sharedNetwork) || frontEnd.test(from ?? '')
+}
 
 /**
  * True where the service says that it took the message for one of the own tenants. X-EOPTenantAttributedMessage names the tenant that

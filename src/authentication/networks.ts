@@ -12,6 +12,15 @@ export function isInternal(ip: string): boolean {
   return address !== null && internalRanges.includes(address.range())
 }
 
+/** True for an address of the machine itself. */
+export const isLoopback = (ip: string): boolean => read(ip)?.range() === 'loopback'
+
+/** True where both are written forms of one address; false where one is none. */
+export function sameAddress(one: string, other: string): boolean {
+  const [left, right] = [read(one), read(other)]
+  return left !== null && right !== null && left.toString() === right.toString()
+}
+
 /** True for an address that a stranger in the Internet can have (documentation networks included). */
 export function isPublic(ip: string): boolean {
   const address = read(ip)

@@ -5,6 +5,7 @@
 import type { ReceivedHop } from '../domain/analysis.ts'
 import type { SubmissionEnvelope } from '../domain/message.ts'
 import { isHost } from './networks.ts'
+import { splitReceived } from './received-words.ts'
 import { receivedIndexes } from './trace.ts'
 
 export type SubmissionProof =
@@ -22,37 +23,6 @@ interface Trace {
   readonly login: string | null
 }
 
-/** The words outside comments, and the comments with the number of words that stand before each. */
-function split(text: string): {
-  readonly words: readonly string[]
-  readonly comments: readonly { readonly text: string; readonly at: number }[]
-} {
-  const words: string[] = []
-  const comments: { text: string; at: number }[] = []
-  let current = ''
-  let depth = 0
-  const flush = (): void => {
-    if (current === '') return
-    if (depth > 0) comments.push({ text: current, at: words.length })
-    else words.push(current)
-    current = ''
-  }
-  for (const char of text) {
-    if (char === '(') {
-      if (depth === 0) flush()
-      else current += char
-      depth++
-    } else if (char === ')' && depth > 0) {
-      if (depth === 1) flush()
-      else current += char
-      depth--
-    } else if (depth === 0 && /\s/.test(char)) flush()
-    else current += char
-  }
-  flush()
-  return { words, comments }
-}
-
 /** `Authenticated sender: erika`, `AUTH: PLAIN erika@corp.example, TLS: …`; null where the comment names nobody. */
 function loginIn(comment: string): string | null {
   const text = comment.trim().slice(0, 500)
@@ -68,7 +38,7 @@ function loginIn(comment: string): string | null {
 function readTrace(raw: string): Trace | null {
   const text = raw.slice(0, maxChars)
   const semicolon = text.lastIndexOf(';')
-  const { words, comments } = split(semicolon < 0 ? text : text.slice(0, semicolon))
+  const { words, comments } = splitReceived(semicolon < 0 ? text : text.slice(0, semicolon))
   const lower = words.map((word) => word.toLowerCase())
   const by = lower.indexOf('by')
   const protocol = lower.indexOf('with')
@@ -78,6 +48,9 @@ function readTrace(raw: string): Trace | null {
   if (named.length > 1 || (named.length === 1 && logins.at(-1) === null)) return null
   return { authenticated: protocol > by && authenticatedProtocols.has(lower[protocol + 1] ?? ''), login: named[0] ?? null }
 }
+
+/** Webmail writes how the browser came to it, `with HTTP` and no SMTP, and then logs in as its user. */
+const isWebmail = ({ with: protocol }: ReceivedHop): boolean => /^https?\b/i.test(protocol ?? '') && !/[sl]mtp/i.test(protocol ?? '')
 
 const isSame = (login: string, address: string): boolean => {
   const [one, other] = [login.toLowerCase(), address.toLowerCase()]
@@ -103,7 +76,7 @@ export function authenticatedSubmission(
   if (!logged.includes(true)) return { kind: 'none' }
   const oldest = traces.at(-1) ?? null
   // A second own hop below, or a second login above: a gateway logs in with everybody's mail, or an insider wrote the rest himself.
-  const below = hops.slice(count).some(({ by }) => isHost(by, trustedHosts))
+  const below = hops.slice(count).some((hop) => isHost(hop.by, trustedHosts) && !((oldest?.login ?? null) !== null && isWebmail(hop)))
   if (below || oldest === null || logged.at(-1) !== true || logged.filter(Boolean).length > 1)
     return { kind: 'doubtful', reason: 'a trusted server recorded a login, but not where the mail entered the trusted servers' }
   if (oldest.login !== null && !isSame(oldest.login, address))

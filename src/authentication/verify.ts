@@ -2,12 +2,14 @@
 import type { Gap, ReceivedHop } from '../domain/analysis.ts'
 import type { DnsResolver } from '../domain/dns.ts'
 import type { Message } from '../domain/message.ts'
+import { askAhead, keyNames } from './ahead.ts'
 import { deriveDmarc, deriveSpf } from './derive.ts'
 import type { DerivedDmarc, DerivedSpf, Handover } from './derive.ts'
 import { isExchangeHost } from './exchange.ts'
 import { countLookups, maxLookups } from './lookups.ts'
 import type { Lookups } from './lookups.ts'
 import { isPublic } from './networks.ts'
+import { domainPart } from './received-spf.ts'
 import { checkSignatures } from './signatures.ts'
 import { longestLine } from './signature-bytes.ts'
 import type { CheckedSignatures } from './signatures.ts'
@@ -95,14 +97,20 @@ export async function verify(
   parts: { readonly marked: readonly ReceivedHop[]; readonly resolver: DnsResolver },
 ): Promise<Verified> {
   const gaps: Gap[] = []
-  const keys = countLookups(parts.resolver)
-  const lookups = countLookups(parts.resolver)
-  const signatures = await signaturesOf(original, gaps, (bytes) => checkSignatures(bytes, keys, receivedAt(message, parts.marked)))
+  const handover = handoverOf(message, parts.marked)
+  const author = message.from.length === 1 ? domainPart(message.from[0]?.address ?? '') : null
+  // The policy has a place of its own among the look-ups: no long SPF record starves it.
+  const policy = handover === null || author === null ? [] : [`_dmarc.${author}`]
+  const resolver = askAhead(parts.resolver, [...(original === null ? [] : keyNames(message.headers)), ...policy])
+  const keys = countLookups(resolver)
+  const lookups = countLookups(resolver, maxLookups / 2 - policy.length, policy)
+  const [signatures, spf] = await Promise.all([
+    signaturesOf(original, gaps, (bytes) => checkSignatures(bytes, keys, receivedAt(message, parts.marked))),
+    handover === null ? null : guarded('SPF', gaps, () => deriveSpf(handover, lookups)),
+  ])
   if (signatures !== null && signatures.leftOut > 0) {
     gaps.push(gap(`${signatures.leftOut} signature fields were not verified: too many or too long`))
   }
-  const handover = handoverOf(message, parts.marked)
-  const spf = handover === null ? null : await guarded('SPF', gaps, () => deriveSpf(handover, lookups))
   const dmarc = await guarded('DMARC', gaps, () => dmarcOf(message, lookups, { signatures, spf }))
   const failures = new Set([...(signatures?.failures ?? []), ...lookups.takeFailures()])
   return { signatures, spf, dmarc, gaps: [...gaps, ...dnsGaps([...failures])] }

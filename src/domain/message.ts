@@ -157,6 +157,8 @@ export interface Unwrapped {
   readonly messages: readonly Message[]
   /** Same order as `messages`: the bytes that a signature can be verified on; null where a client rebuilt the message. */
   readonly originals: readonly (Uint8Array | null)[]
+  /** Same order: false for what a carried mail carries in turn, whose header fields may all be words of its sender. */
+  readonly direct: readonly boolean[]
   /**
    * The whole submission read as if it were the suspicious mail: judged as well unless its sender is a proven reporter. Null
    * where the submission wraps nothing (then it is `messages[0]` itself).

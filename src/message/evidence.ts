@@ -20,6 +20,13 @@ export const picturesAlone: Evidence = {
   reasons: ['nothing attached or quoted: only pictures, without header fields or links'],
 }
 
+/** What is left where a damaged mail could be read by the raw fallback alone. */
+export const rawBytes: Evidence = { grade: 'B', reasons: ['original bytes, read by the raw fallback'] }
+export const rawReport: Evidence = {
+  grade: 'E',
+  reasons: ['the submission could not be read within its limits: only header fields and links found in its raw bytes'],
+}
+
 /** Rebuilt by a client, with what says so. */
 export const rebuiltBecause = (reasons: readonly string[]): Evidence => ({ grade: 'C', reasons })
 

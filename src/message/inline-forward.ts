@@ -2,27 +2,42 @@
 import type { MailboxAddress } from '../domain/analysis.ts'
 import type { Message } from '../domain/message.ts'
 import { orderAt } from './html/positions.ts'
-import { nestedChain, outermost, passesOn, withoutForwardPrefix } from './inline/chain.ts'
+import { nestedChain, organisationsOf, outermost, passesOn, withoutForwardPrefix } from './inline/chain.ts'
 import { partOf } from './inline/html-range.ts'
 import type { QuotedField } from './inline/header-lines.ts'
 import { findLayers, findReply, type Layer, type Source } from './inline/layers.ts'
 import { unquote } from './inline/lines.ts'
 import { clientOf, languageOf } from './inline/origin.ts'
+import { collectText, isHouseMail, isQuiet, type OwnPart, ownPartOf, passedOnMessage, tidyNote } from './inline/passed-on.ts'
 import { type Lender, type QuotedSummary, summariseQuoted } from './inline/quoted-summary.ts'
 import { reporterSignature } from './inline/reporter-signature.ts'
 import { filesWithout, ownParts } from './inline/submission-files.ts'
 import { createBreachLog } from './limits.ts'
 import { domainOf } from './headers/addresses.ts'
 import { firstField } from './mime/header-block.ts'
-import { type Collector, createCollector } from './observables/collect.ts'
+import { createCollector } from './observables/collect.ts'
 import { scanText } from './observables/text-links.ts'
 import { canonicalUrl, registrableDomain } from './observables/url.ts'
 import type { ParseOptions, Parsed } from './parse-message.ts'
 
+/** The own words of a mail that the reporter's house passed on; nothing proves who wrote them. */
+export interface PassedOnNote {
+  /** Lower-case address; null where the quotation shows none. */
+  readonly from: string | null
+  readonly text: string
+}
+
 export interface InlineForward {
   readonly message: Message
-  /** The reporter's words above or below the quoted mail, and those of people who passed it on. */
+  /** The reporter's own words above or below what is quoted. */
   readonly note: string
+  /**
+   * The mails between the note and the reported one, the outermost first, each with its own words and links alone (grade D). Left
+   * out is only what an address of the reporter's own organisation passed on with a short note and nothing to follow.
+   */
+  readonly passedOn: readonly Message[]
+  /** What all those who passed it on wrote, the outermost first; empty words are left out. */
+  readonly passedOnNotes: readonly PassedOnNote[]
   /** Mail program or family of programs (`outlook`, `gmail`, `apple-mail`) that wrote the quotation; null where it tells nothing. */
   readonly client: string | null
   /** ISO 639-1: language of the program that wrote the quotation; null where it tells nothing. */
@@ -45,8 +60,30 @@ function beforeSignature(source: Source, layers: readonly Layer[], reporter: rea
   return { source, layers: cut, signatureAt }
 }
 
+const answerPrefix = /^(?:re|aw|sv|antw|odp|r|rif|ref|vá|ynt)\s?:/i
+
 /** True where the subject does not say that the submission answers somebody. */
-const answersNobody = (subject: string | null): boolean => subject === null || !/^(?:re|aw|sv|antw|odp|r|rif|ref|vá|ynt)\s?:/i.test(subject)
+const answersNobody = (subject: string | null): boolean => subject === null || !answerPrefix.test(subject)
+
+/** What the subject says of the quoted mail's own; null where no prefix says that it is its own. */
+function lentSubject(subject: string | null): string | null {
+  if (subject === null) return null
+  return withoutForwardPrefix(subject) ?? (answersNobody(subject) ? null : subject.replace(answerPrefix, '').trim())
+}
+
+/** An address as people compare it: lower case, no tag (RFC 5233) before the `@`. */
+const untagged = (address: string): string => address.toLowerCase().replace(/\+[^@]{0,64}@/, '@')
+
+/**
+ * True where a reply quotes somebody who neither wrote it nor gets it: it was not written to answer him. A reply to our own
+ * mailbox quotes our own answer.
+ */
+function quotesThirdParty({ summary }: Parsed, reply: Layer): boolean {
+  const quoted = /<([^<>]{3,320})>$/.exec(reply.block.fields.find(({ name }) => name === 'From')?.value ?? '')?.[1]
+  const recipients = [...summary.to, ...summary.cc]
+  if (quoted === undefined || recipients.length === 0) return false
+  return [...recipients, ...summary.from].every(({ address }) => untagged(address) !== untagged(quoted))
+}
 
 function find(wrapper: Parsed): Found | null {
   const { message, rendered } = wrapper
@@ -60,7 +97,7 @@ function find(wrapper: Parsed): Found | null {
   for (const source of sources) {
     const reply = findReply(source)
     const alone = reply !== null && source.text.slice(0, reply.start).trim() === ''
-    if (reply !== null && (forwarded || (alone && answersNobody(message.subject))))
+    if (reply !== null && (forwarded || (alone && answersNobody(message.subject)) || quotesThirdParty(wrapper, reply)))
       return beforeSignature(source, [reply], wrapper.summary.from)
   }
   return null
@@ -84,18 +121,8 @@ function linkedAddresses(wrapper: Parsed, source: Source): (field: QuotedField) 
   }
 }
 
-/** Lines that a program wrote to part the note from the quotation. */
-const isSeparator = (line: string): boolean => /^[>\s]*$|^-{3,20} ?end (?:of )?forwarded message ?-{3,20}$/i.test(line)
-
-const tidyNote = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() === '' || !isSeparator(line.slice(0, 1_000).trim()))
-    .join('\n')
-    .trim()
-
-/** Everything that is not quoted, and the words of those who passed the mail on. */
-function noteOf(text: string, outer: readonly Layer[], passed: readonly Layer[], reported: Layer): string {
+/** Everything that is not quoted. */
+function noteOf(text: string, outer: readonly Layer[]): string {
   const pieces: string[] = []
   let from = 0
   for (const layer of outer) {
@@ -103,21 +130,10 @@ function noteOf(text: string, outer: readonly Layer[], passed: readonly Layer[],
     from = Math.max(from, layer.end)
   }
   pieces.push(text.slice(from))
-  for (const [index, layer] of passed.entries()) {
-    const inner = passed[index + 1] ?? reported
-    pieces.push(unquote(text.slice(layer.bodyStart, inner.start), layer.depth), unquote(text.slice(inner.end, layer.end), layer.depth))
-  }
   return pieces
     .map(tidyNote)
     .filter((piece) => piece !== '')
     .join('\n\n')
-}
-
-function collectText(collector: Collector, text: string, limit: number): void {
-  const found = scanText(text, limit)
-  for (const url of found.urls) collector.url(url, 'text')
-  for (const address of found.addresses) collector.address(address, 'text')
-  for (const ip of found.ips) collector.ip(ip, 'text')
 }
 
 /** True for a URL on one of the domains or on a name of the same registrable domain. */
@@ -127,27 +143,44 @@ function belongsTo(url: string, domains: ReadonlySet<string>): boolean {
   return [...domains].some((own) => own === host || (registrableDomain(own) ?? own) === domain)
 }
 
+interface PassedOn {
+  readonly quoted: QuotedSummary
+  readonly own: OwnPart
+  readonly quiet: boolean
+}
+
 interface Reported {
   readonly layer: Layer
   readonly quoted: QuotedSummary
   /** The mails around it that were only passed on, the outermost first. */
-  readonly passed: readonly Layer[]
-  readonly passedBy: readonly MailboxAddress[]
+  readonly passed: readonly PassedOn[]
   /** True where a mail stands in its body that was not taken for the reported one. */
   readonly holdsAnother: boolean
 }
 
-function choose(chain: readonly Layer[], own: readonly MailboxAddress[], summaryOf: (layer: Layer) => QuotedSummary): Reported | null {
-  const passed: Layer[] = []
-  const passedBy: MailboxAddress[] = []
+/** The people of the house: `home` is the reporter's organisation, `house` also that of the mailbox he wrote to. */
+interface People {
+  readonly home: ReadonlySet<string>
+  readonly house: ReadonlySet<string>
+  readonly freeMail: readonly string[]
+}
+
+function choose(
+  chain: readonly Layer[],
+  { home, house, freeMail }: People,
+  summaryOf: (layer: Layer) => QuotedSummary,
+  ownOf: (layer: Layer, inner: Layer) => OwnPart,
+): Reported | null {
+  const passed: PassedOn[] = []
   for (const [index, layer] of chain.entries()) {
     const quoted = summaryOf(layer)
     const inner = chain[index + 1]
+    if (inner === undefined) return { layer, quoted, passed, holdsAnother: false }
+    const own = ownOf(layer, inner)
+    const quiet = isQuiet(own, home)
     const { from, subject } = quoted.summary
-    if (inner === undefined || !passesOn(subject, from, inner, own))
-      return { layer, quoted, passed, passedBy, holdsAnother: inner !== undefined }
-    passed.push(layer)
-    passedBy.push(...from)
+    if (!passesOn(subject, from, inner, house, freeMail, quiet)) return { layer, quoted, passed, holdsAnother: true }
+    passed.push({ quoted, own, quiet })
   }
   return null
 }
@@ -162,12 +195,20 @@ export function rebuildInline(wrapper: Parsed, options: ParseOptions): InlineFor
   const [first] = chain
   if (first === undefined) return null
   const breaches = createBreachLog()
-  const lender: Lender = { date: message.date, forwardedSubject: message.subject === null ? null : withoutForwardPrefix(message.subject) }
+  const lender: Lender = { date: message.date, forwardedSubject: lentSubject(message.subject) }
   const linkedIn = linkedAddresses(wrapper, source)
-  const own = [...wrapper.summary.from, ...wrapper.summary.to, ...wrapper.summary.cc]
-  const reported = choose(chain, own, (layer) => summariseQuoted(layer.block.fields, linkedIn, lender, options.limits, breaches))
+  const { freeMail } = options.lists
+  const own = [...wrapper.summary.from, ...wrapper.summary.to]
+  const home = organisationsOf(wrapper.summary.from, freeMail)
+  const reported = choose(
+    chain,
+    { home, house: organisationsOf(own, freeMail), freeMail },
+    (each) => summariseQuoted(each.block.fields, linkedIn, lender, options.limits, breaches),
+    (each, inner) => ownPartOf(each, inner, source, rendered),
+  )
   if (reported === null) return null
-  const { layer, quoted, passed, passedBy } = reported
+  const { layer, quoted, passed } = reported
+  const passedBy = passed.flatMap((each) => each.quoted.summary.from)
   const outer = outermost(layers)
   const ranges = outer.flatMap((each) => (each.orders === null ? [] : [each.orders]))
   const located = rendered === null || source.positions !== null
@@ -200,7 +241,11 @@ export function rebuildInline(wrapper: Parsed, options: ParseOptions): InlineFor
   if (reported.holdsAnother) reasons.push('it quotes another mail in its own body, which was not taken for the reported one')
   if (!located) reasons.push('links of the covering note cannot be told from those of the quoted mail')
   return {
-    note: noteOf(source.text, outer, passed, layer),
+    note: noteOf(source.text, outer),
+    passedOn: passed
+      .filter((each) => !each.quiet || !isHouseMail(each.quoted, home, freeMail))
+      .map((each) => passedOnMessage(message, each.quoted, each.own, options)),
+    passedOnNotes: passed.map((each) => ({ from: addressOf(each.quoted), text: each.own.text })).filter(({ text }) => text !== ''),
     client,
     language: languageOf(first, hints),
     message: {
@@ -216,6 +261,12 @@ export function rebuildInline(wrapper: Parsed, options: ParseOptions): InlineFor
       evidence: { grade: 'D', reasons },
     },
   }
+}
+
+/** Lower case, null where the quotation shows a name alone. */
+function addressOf({ summary }: QuotedSummary): string | null {
+  const address = summary.from[0]?.address.toLowerCase() ?? ''
+  return address.includes('@') ? address : null
 }
 
 /** The quoted body of the plain part, where it is another than the one that was found; the same text where it quotes nothing. */

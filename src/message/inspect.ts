@@ -2,12 +2,13 @@
 import type { Lists } from '../domain/finding.ts'
 import type { InputKind, Message, Unwrapped } from '../domain/message.ts'
 import type { AnalysisLimits } from '../domain/settings.ts'
+import { colleaguesWords, organisationOf, readWords, shownNote } from './covering-words.ts'
 import { makeEnvelope } from './envelope.ts'
 import { asItself, asSubmission, noteAlone, picturesAlone, rebuiltBecause } from './evidence.ts'
 import { type InlineForward, rebuildInline } from './inline-forward.ts'
 import { type BreachLog, createBreachLog } from './limits.ts'
 import { firstField } from './mime/header-block.ts'
-import { admit, type FoundMessage, isCarrier, isSameMail, type NestedTask, organisationOf, readNested } from './nested.ts'
+import { admit, type FoundMessage, isCarrier, isSameMail, type NestedTask, readNested, readQuoted, textOf } from './nested.ts'
 import { isOutlookItem, type RebuiltMail, readOutlookItem } from './outlook/outlook-item.ts'
 import { type Evidence, type MailSource, openSource, type Parsed, parseOpened } from './parse-message.ts'
 import { codesIn, picturesOf } from './picture-report.ts'
@@ -15,6 +16,7 @@ import type { QrReader } from './pictures/qr.ts'
 import { personalNote, recogniseButton } from './submission/button.ts'
 import { recogniseClient } from './submission/client.ts'
 import { readNote } from './submission/note.ts'
+import { createUnread, withUnread } from './unread.ts'
 import { findAttached, isNotification } from './unwrap.ts'
 
 export interface InspectOptions {
@@ -34,10 +36,6 @@ function itemOf(bytes: Buffer, limits: AnalysisLimits): RebuiltMail | null {
   return isOutlookItem(bytes) ? readOutlookItem(bytes, limits, createBreachLog()) : null
 }
 
-function textOf({ message: { plainText, visibleText } }: Parsed): string {
-  return plainText.trim() === '' ? visibleText : plainText
-}
-
 /** True where the wrapper answers the mail that it quotes: the conversation about a report, not the report. */
 function quotesRecipient(wrapper: Parsed, quoted: InlineForward): boolean {
   const recipients = new Set([...wrapper.summary.to, ...wrapper.summary.cc].map(({ address }) => address.toLowerCase()))
@@ -50,12 +48,13 @@ function quotesRecipient(wrapper: Parsed, quoted: InlineForward): boolean {
  * below an older conversation. All of them are messages. The quoted one comes first where it came from outside and is more
  * than a carrier; then what is attached was attached to it.
  */
-function withQuoted(found: readonly FoundMessage[], quoted: InlineForward, { reporter, lists }: NestedTask): readonly FoundMessage[] {
-  if (found.some(({ message }) => isSameMail(message, quoted.message))) return found
-  const self: FoundMessage = { message: quoted.message, original: null, outlookItem: false }
+function withQuoted(found: readonly FoundMessage[], quoted: InlineForward, task: NestedTask): readonly FoundMessage[] {
+  const { reporter, lists } = task
+  const self = readQuoted(quoted, task).filter(({ message }) => !found.some((each) => isSameMail(each.message, message)))
+  if (self[0]?.message !== quoted.message) return [...found, ...self]
   const sender = organisationOf(quoted.message.from[0]?.address ?? null, lists.freeMail)
   const inside = sender === organisationOf(reporter, lists.freeMail) || isCarrier(quoted)
-  return inside ? [...found, self] : [self, ...found]
+  return inside ? [...found, ...self] : [...self, ...found]
 }
 
 /** An input with what a reader of Outlook files made of it, where it is one. */
@@ -74,7 +73,10 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
   const { limits, lists } = options
   const attached = findAttached(source.opened, limits, source.breaches)
   const breaches = createBreachLog()
-  const counted = { limits, lists, breaches, budget: { left: limits.nestedMessages, seen: 0 }, reporter: null, button: null }
+  const texts = { left: limits.htmlBytes * 2 }
+  const unread = createUnread()
+  const budget = { left: limits.nestedMessages, seen: 0 }
+  const counted = { limits, lists, breaches, budget, texts, unread, reporter: null, button: null }
   const read = admit(attached, counted, source.breaches)
   if (read.length === 0 && options.as === 'auto') return null
   const apart = new Set(read.map(({ part }) => part))
@@ -83,6 +85,7 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
     lists,
     evidence: source.item === null ? asSubmission : rebuiltBecause(source.item.reasons),
     apart,
+    texts,
   })
   const { bytes } = source.opened
   const button = recogniseButton(wrapper, bytes)
@@ -92,16 +95,23 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
   const quoted = inline === null || (read.length > 0 && quotesRecipient(wrapper, inline)) ? null : inline
   const nested = await readNested(read, task)
   const found = quoted === null ? nested : withQuoted(nested, quoted, task)
-  const note = personalNote(inline?.note ?? textOf(wrapper), button)
+  const own = personalNote(inline?.note ?? textOf(wrapper), button)
+  const passedOnNotes = inline?.passedOnNotes ?? []
+  const home = organisationOf(task.reporter, lists.freeMail)
+  const colleagues = [...colleaguesWords(passedOnNotes, home, lists.freeMail), ...found.flatMap(({ carrierNotes }) => carrierNotes)]
   const first = found[0]
   const form =
     first !== undefined && first.message === quoted?.message ? 'inline' : first?.outlookItem === true ? 'outlook-item' : 'attached'
   const client = recogniseClient(wrapper, quoted?.client ?? null, bytes)
-  const facts = { note, noteReading: readNote(note), client, button, form } as const
+  const facts = { note: shownNote(own, passedOnNotes), noteReading: readWords(own, colleagues), client, button, form } as const
+  const last = found.length - 1
   return {
     submission: makeEnvelope(wrapper.summary, wrapper.root.type, facts),
-    messages: found.map(({ message }) => withLimits(message, breaches)),
+    messages: found.map(({ message }, index) =>
+      withLimits(index === last ? withUnread(message, unread.urls, lists, limits) : message, breaches),
+    ),
     originals: found.map(({ original }) => original),
+    direct: found.map(({ direct }) => direct),
     outer: wrapper.message,
     pictures: [],
   }
@@ -130,6 +140,7 @@ async function noteOf(source: Source, wrapper: Parsed, options: InspectOptions):
     submission: makeEnvelope(wrapper.summary, wrapper.root.type, facts),
     messages: [{ ...message, gaps: wrapper.message.gaps }],
     originals: [source.item === null ? source.source : null],
+    direct: [true],
     outer: null,
     pictures,
   }
@@ -145,5 +156,5 @@ export async function inspect(bytes: Uint8Array, options: InspectOptions): Promi
   if (wrapped !== null) return wrapped
   const evidence: Evidence = item === null ? asItself : rebuiltBecause(item.reasons)
   const { message } = await parseOpened(source, { limits, lists, evidence })
-  return { ...alone, messages: [message], originals: [item === null ? bytes : null] }
+  return { ...alone, messages: [message], originals: [item === null ? bytes : null], direct: [true] }
 }

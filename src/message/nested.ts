@@ -6,20 +6,22 @@
  * 2. The reported one comes first. Where the carrying mail is a *carrier* (a short text, no link to another organisation,
  *    no file, no form, and exactly one attached mail) that is the inner mail, otherwise the carrying one.
  * 3. The carrier is a message too, after the inner one, because a short text alone can be the fraud ("pay the attached
- *    invoice today"). It is left out in one case: it says nothing at all, its subject is that of the inner mail, and it was
- *    sent from the organisation of whoever sent the submission; then there is nothing in it that could deceive.
+ *    invoice today"), and because it alone bears what the receiving server wrote: even one without a word may be forged.
  * 4. A colleague's inline forward that the reporter attached gives the quoted mail, and after it the forward with everything in it.
+ *    What a colleague says there or in a carrier that he did with the mail is read as the reporter's own words are.
  * 5. A bounce (RFC 3464, RFC 8098) and a digest are read as they are: what they carry was not reported.
  */
 import type { ButtonReport, Message } from '../domain/message.ts'
+import { colleaguesWords, organisationOf } from './covering-words.ts'
 import { attachedEvidence, rebuiltBecause } from './evidence.ts'
 import { domainOf } from './headers/addresses.ts'
 import { summarise } from './headers/summary.ts'
-import { rebuildInline } from './inline-forward.ts'
+import { type InlineForward, rebuildInline } from './inline-forward.ts'
 import { type BreachLog, createBreachLog } from './limits.ts'
 import type { MimePart } from './mime/mime-tree.ts'
 import { registrableDomain } from './observables/url.ts'
-import { openSource, parseOpened, type Parsed, type ParseOptions } from './parse-message.ts'
+import { openSource, parseOpened, type Parsed, type ParseOptions, type TextBudget } from './parse-message.ts'
+import { lookAtUnread, type UnreadMails } from './unread.ts'
 import { type AttachedMail, findAttached, isNotification } from './unwrap.ts'
 
 /** A message that was found, with the bytes to verify signatures on. */
@@ -27,6 +29,10 @@ export interface FoundMessage {
   readonly message: Message
   readonly original: Uint8Array | null
   readonly outlookItem: boolean
+  /** Words of a colleague of the reporter who carried the mail on: he may say what he did with it. */
+  readonly carrierNotes: readonly string[]
+  /** False for what an attached mail carries or quotes in turn. */
+  readonly direct: boolean
 }
 
 export interface NestedTask extends ParseOptions {
@@ -37,16 +43,13 @@ export interface NestedTask extends ParseOptions {
   readonly breaches: BreachLog
   /** Mails that may still be read. */
   readonly budget: { left: number; seen: number }
+  /** Text that the mails of the submission may still have. */
+  readonly texts: TextBudget
+  /** What is seen of mails beyond the budget. */
+  readonly unread: UnreadMails
 }
 
 const maxCarrierText = 400
-
-/** The domain that an organisation owns, or the whole address at a free mail service. */
-export function organisationOf(address: string | null, freeMail: readonly string[]): string | null {
-  const domain = address === null ? null : domainOf(address.toLowerCase())
-  if (address === null || domain === null) return null
-  return freeMail.includes(domain) ? address.toLowerCase() : (registrableDomain(domain) ?? domain)
-}
 
 /** True for a mail that does nothing but carry another one; its files are those beside the attached mail. */
 export function isCarrier({ message }: Pick<Parsed, 'message'>): boolean {
@@ -65,6 +68,11 @@ export function isCarrier({ message }: Pick<Parsed, 'message'>): boolean {
   )
 }
 
+/** The words of a mail: its plain part where it has one. */
+export function textOf({ message: { plainText, visibleText } }: Pick<Parsed, 'message'>): string {
+  return plainText.trim() === '' ? visibleText : plainText
+}
+
 const squeezed = (subject: string | null): string =>
   (subject ?? '')
     .slice(0, 1_000)
@@ -72,32 +80,18 @@ const squeezed = (subject: string | null): string =>
     .trim()
     .toLowerCase()
 
-/** Case 3: a carrier that has not a word of its own. */
-function isMute({ message }: Parsed, inner: Message | undefined, { reporter, lists }: NestedTask): boolean {
+/** True where the only sender is of the organisation that the submission came from. */
+function isOfHouse({ message }: Pick<Parsed, 'message'>, { reporter, lists }: NestedTask): boolean {
   const home = organisationOf(reporter, lists.freeMail)
-  const subject = squeezed(message.subject)
-  const carried = squeezed(inner?.subject ?? null)
-  return (
-    `${message.visibleText}${message.plainText}`.trim() === '' &&
-    (message.html?.hidden.length ?? 0) === 0 &&
-    (subject === '' || (carried !== '' && subject.endsWith(carried) && subject.length <= carried.length + 20)) &&
-    home !== null &&
-    message.from.length === 1 &&
-    organisationOf(message.from[0]?.address ?? null, lists.freeMail) === home
-  )
+  return home !== null && message.from.length === 1 && organisationOf(message.from[0]?.address ?? null, lists.freeMail) === home
 }
 
 /** Prefixes that mail programs put before the subject of a forward, in the languages of the big clients. */
 const forwardPrefix = /^\s{0,9}(?:fwd?|wg|wtr|tr|rv|enc|i|inoltro|doorst|pd|vb|vs|vl|vid\.?bef|ilt|yml|továbbítás|fs)\s{0,3}:/i
 
 /** Case 4: a colleague's inline forward, attached by the reporter. */
-function isForwardOfColleague({ message }: Parsed, { reporter, lists }: NestedTask): boolean {
-  const home = organisationOf(reporter, lists.freeMail)
-  return (
-    home !== null &&
-    organisationOf(message.from[0]?.address ?? null, lists.freeMail) === home &&
-    forwardPrefix.test((message.subject ?? '').slice(0, 100))
-  )
+function isForwardOfColleague(parsed: Parsed, task: NestedTask): boolean {
+  return isOfHouse(parsed, task) && forwardPrefix.test((parsed.message.subject ?? '').slice(0, 100))
 }
 
 /** True where both are readings of one mail. */
@@ -106,20 +100,35 @@ export function isSameMail(one: Message, other: Message): boolean {
 }
 
 /** Of the attached mails those that the budget admits; where it is used up, the breaches of carrier and submission tell so. */
-export function admit(mails: readonly AttachedMail[], { budget, breaches, limits }: NestedTask, own: BreachLog): readonly AttachedMail[] {
-  const admitted = mails.slice(0, budget.left)
-  budget.left -= admitted.length
-  budget.seen += mails.length
-  if (admitted.length < mails.length) {
-    const description = 'The submission carries more messages than the budget; only the first ones were analysed.'
-    for (const log of [breaches, own]) log.add('nestedMessages', limits.nestedMessages, budget.seen, description)
-  }
+export function admit(mails: readonly AttachedMail[], task: NestedTask, own: BreachLog): readonly AttachedMail[] {
+  const admitted = take(mails, task, own)
+  for (const { source, item } of mails.slice(admitted.length)) lookAtUnread(task.unread, item?.mime ?? source)
   return admitted
 }
 
+function take<T>(all: readonly T[], { budget, breaches, limits }: NestedTask, own: BreachLog): readonly T[] {
+  const taken = all.slice(0, budget.left)
+  budget.left -= taken.length
+  budget.seen += all.length
+  if (taken.length < all.length) {
+    const description = 'The submission carries more messages than the budget; only the first ones were analysed.'
+    for (const log of [breaches, own]) log.add('nestedMessages', limits.nestedMessages, budget.seen, description)
+  }
+  return taken
+}
+
+/** The reported mail of an inline forward, and after it those that were passed on around it, within the budget of the submission. */
+export function readQuoted({ message, passedOn }: InlineForward, task: NestedTask): readonly FoundMessage[] {
+  const taken = take(passedOn, task, createBreachLog())
+  for (const { observables } of passedOn.slice(taken.length)) for (const { url } of observables.urls) task.unread.urls.add(url)
+  return [message, ...taken].map((each) => ({ message: each, original: null, outlookItem: false, carrierNotes: [], direct: true }))
+}
+
+const indirect = (found: readonly FoundMessage[]): readonly FoundMessage[] => found.map((each) => ({ ...each, direct: false }))
+
 /** The attached mail and what it carries, the reported one first. Never rejects. */
 async function readAttached(mail: AttachedMail, task: NestedTask): Promise<readonly FoundMessage[]> {
-  const { limits, lists, button } = task
+  const { limits, lists, button, texts } = task
   const source = openSource(mail.source, limits, mail.item)
   const { opened } = source
   const carried =
@@ -128,21 +137,28 @@ async function readAttached(mail: AttachedMail, task: NestedTask): Promise<reado
   const apart: ReadonlySet<MimePart> = new Set(read.map(({ part }) => part))
   const summary = summarise(opened.root.headers, limits, createBreachLog())
   const evidence = mail.rebuilt.length > 0 ? rebuiltBecause(mail.rebuilt) : attachedEvidence(opened.root, summary, button)
-  const parsed = await parseOpened(source, { limits, lists, evidence, apart })
+  const parsed = await parseOpened(source, { limits, lists, evidence, apart, texts })
   const grade = parsed.message.evidence.grade
   const self: FoundMessage = {
     message: parsed.message,
     original: grade === 'B' ? mail.source : null,
     outlookItem: mail.outlookItem,
+    carrierNotes: [],
+    direct: true,
   }
+  const forward = isForwardOfColleague(parsed, task)
   if (read.length === 0) {
-    const quoted = isForwardOfColleague(parsed, task) ? rebuildInline(parsed, task) : null
-    return quoted === null ? [self] : [{ message: quoted.message, original: null, outlookItem: false }, self]
+    const quoted = forward ? rebuildInline(parsed, task) : null
+    if (quoted === null) return [self]
+    const home = organisationOf(task.reporter, lists.freeMail)
+    const carrierNotes = [quoted.note, ...colleaguesWords(quoted.passedOnNotes, home, lists.freeMail)]
+    return [...indirect(readQuoted(quoted, task)), { ...self, carrierNotes }]
   }
-  const inner = await readNested(read, { ...task, button: null })
+  const inner = indirect(await readNested(read, { ...task, button: null }))
   const carrier = carried.length === 1 && isCarrier(parsed)
-  if (!carrier) return [self, ...inner]
-  return isMute(parsed, inner[0]?.message, task) ? inner : [...inner, self]
+  const spoken: FoundMessage = isOfHouse(parsed, task) && (carrier || forward) ? { ...self, carrierNotes: [textOf(parsed)] } : self
+  if (!carrier) return [spoken, ...inner]
+  return [...inner, spoken]
 }
 
 /** Every message in the admitted mails, in the order of the rule above. Never rejects. */

@@ -4,9 +4,11 @@
  */
 import type { AnalysisLimits } from '../domain/settings.ts'
 import type { BreachLog } from './limits.ts'
+import { decodedLayers } from './mime/base64-runs.ts'
 import { readHeaderBlock } from './mime/header-block.ts'
 import { allParts, type MimePart, walkMime } from './mime/mime-tree.ts'
 import { decodeTransfer } from './mime/transfer-encoding.ts'
+import { scanRawUrls } from './observables/text-links.ts'
 import { readTnef } from './outlook/tnef.ts'
 import { readSignedContent } from './signed/signed-data.ts'
 
@@ -22,6 +24,8 @@ export interface OpenedMail {
   readonly bytes: Buffer
   readonly root: MimePart
   readonly rebuilt: readonly RebuiltRange[]
+  /** Links in the decoded bytes of containers that no budget was left for. */
+  readonly unopenedUrls: readonly string[]
 }
 
 interface Splice {
@@ -36,6 +40,10 @@ const maxRounds = 4
 const maxContainers = 20
 const signedTypes = new Set(['application/pkcs7-mime', 'application/x-pkcs7-mime'])
 const tnefTypes = new Set(['application/ms-tnef', 'application/vnd.ms-tnef'])
+const tnefMagic = Buffer.from('789f3e22', 'hex')
+/** Of containers that stay closed. */
+const maxUnopenedBytes = 8_000_000
+const maxUnopenedUrls = 1_000
 const contentField = /^(?:content-|mime-version[ \t]{0,8}:)/i
 
 /** Header lines, folded ones included, that the test keeps; bytes stay as they are. */
@@ -64,13 +72,50 @@ function entityOf(bytes: Buffer, limits: AnalysisLimits): Buffer | null {
   return Buffer.concat([header, Buffer.from('\r\n'), bytes.subarray(bodyStart)])
 }
 
-function openPart(bytes: Buffer, part: MimePart, limits: AnalysisLimits, breaches: BreachLog): Splice | null {
+/** What the part is called, not whether it can be opened. */
+function containerKind(part: MimePart): 'signed' | 'tnef' | null {
   const name = (part.filename ?? '').trim().toLowerCase()
-  const signed = signedTypes.has(part.type.value) || name.endsWith('.p7m')
-  const tnef = tnefTypes.has(part.type.value) || name === 'winmail.dat'
-  if (!signed && !tnef) return null
+  if (tnefTypes.has(part.type.value) || name === 'winmail.dat') return 'tnef'
+  return signedTypes.has(part.type.value) || name.endsWith('.p7m') ? 'signed' : null
+}
+
+const leavesOf = (root: MimePart): readonly MimePart[] =>
+  allParts(root).filter((part) => part.children.length === 0 && !part.type.value.startsWith('multipart/'))
+
+/** Links in what is still closed though it could be opened; the breach says so. Encrypted content is another matter. */
+function closeRest(mail: OpenedMail, opened: number, breaches: BreachLog): OpenedMail {
+  const urls = new Set<string>()
+  let left = maxUnopenedBytes
+  let closed = 0
+  for (const part of leavesOf(mail.root)) {
+    const kind = containerKind(part)
+    if (kind === null) continue
+    const raw = decodeTransfer(mail.bytes.subarray(part.bodyStart, part.end), part.encoding)
+    const content = kind === 'signed' ? readSignedContent(raw) : raw.subarray(0, 4).equals(tnefMagic) ? raw : null
+    if (content === null) continue
+    closed++
+    const look = content.subarray(0, left)
+    left -= look.length
+    for (const piece of decodedLayers(look, { runs: 50, bytes: look.length * 3 })) {
+      if (urls.size >= maxUnopenedUrls) break
+      for (const url of scanRawUrls(piece.toString('latin1'), maxUnopenedUrls - urls.size)) urls.add(url)
+    }
+  }
+  if (closed === 0) return mail
+  breaches.add(
+    'containers',
+    opened,
+    opened + closed,
+    'More containers are nested in the message than are opened; links alone were looked for in the rest.',
+  )
+  return { ...mail, unopenedUrls: [...urls] }
+}
+
+function openPart(bytes: Buffer, part: MimePart, limits: AnalysisLimits, breaches: BreachLog): Splice | null {
+  const kind = containerKind(part)
+  if (kind === null) return null
   const raw = decodeTransfer(bytes.subarray(part.bodyStart, part.end), part.encoding)
-  if (tnef) {
+  if (kind === 'tnef') {
     const mail = readTnef(raw, limits, breaches)
     const content = mail === null ? null : entityOf(mail.mime, limits)
     return mail === null || content === null ? null : { part, content, reasons: mail.reasons }
@@ -107,23 +152,24 @@ function splice(mail: OpenedMail, splices: readonly Splice[]): { readonly bytes:
 
 /** Walks a mail and opens what can be opened, at most a few containers deep. Never throws. */
 export function openMail(whole: Buffer, limits: AnalysisLimits, breaches: BreachLog): OpenedMail {
-  let mail: OpenedMail = { bytes: whole, root: walkMime(whole, limits, breaches), rebuilt: [] }
+  let mail: OpenedMail = { bytes: whole, root: walkMime(whole, limits, breaches), rebuilt: [], unopenedUrls: [] }
+  let opened = 0
   for (let round = 0; round < maxRounds; round++) {
     const { bytes, root } = mail
-    const leaves = allParts(root).filter((part) => part.children.length === 0 && !part.type.value.startsWith('multipart/'))
     const splices: Splice[] = []
-    for (const part of leaves) {
-      const opened = splices.length < maxContainers ? openPart(bytes, part, limits, breaches) : null
-      if (opened !== null) splices.push(opened)
+    for (const part of leavesOf(root)) {
+      const content = splices.length < maxContainers ? openPart(bytes, part, limits, breaches) : null
+      if (content !== null) splices.push(content)
     }
     if (splices.length === 0) return mail
     const next = splice(mail, splices)
     // What a container unpacks to counts against the budget of the message, with room for its encoding.
     if (next.bytes.length > limits.messageBytes * 2) {
       breaches.add('messageBytes', limits.messageBytes, next.bytes.length, 'A container in the message unpacks to more than the budget.')
-      return mail
+      return closeRest(mail, opened, breaches)
     }
-    mail = { ...next, root: walkMime(next.bytes, limits, breaches) }
+    opened += splices.length
+    mail = { ...mail, ...next, root: walkMime(next.bytes, limits, breaches) }
   }
-  return mail
+  return closeRest(mail, opened, breaches)
 }

@@ -9,9 +9,10 @@ import { type HeaderSummary, summarise } from './headers/summary.ts'
 import { renderHtml, type RenderedHtml } from './html/facts.ts'
 import { parseHtml } from './html/tree.ts'
 import { type BreachLog, createBreachLog } from './limits.ts'
-import { fileParts, readBodies } from './mime/bodies.ts'
+import { type Bodies, fileParts, isBody, readBodies } from './mime/bodies.ts'
 import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart } from './mime/mime-tree.ts'
+import { decodeTransfer } from './mime/transfer-encoding.ts'
 import { type Collector, createCollector } from './observables/collect.ts'
 import { scanRawUrls, scanText } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
@@ -39,16 +40,25 @@ export interface MailSource {
   readonly opened: OpenedMail
   readonly breaches: BreachLog
 }
+/** Characters of text and HTML that may still be read in full, of a submission as a whole. */
+export interface TextBudget {
+  left: number
+}
 export interface ParseTask extends ParseOptions {
   readonly evidence: Evidence
   /** Parts that are messages of their own: neither text nor files nor links of this one. */
   readonly apart?: ReadonlySet<MimePart>
+  /** Shared by the mails of one submission; absent for a mail alone. */
+  readonly texts?: TextBudget
   /** What was read in pictures: words that belong to the visible text, and texts of QR codes. */
   readonly pictures?: { readonly text: string; readonly codes: readonly string[] }
 }
 
 const rawScanBytes = 5_000_000
 const rawTailBytes = 1_000_000
+/** Bodies below this are read whatever was read before. */
+const smallBody = 20_000
+const noBodies: Bodies = { plain: '', html: null, refused: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
 
@@ -107,6 +117,33 @@ function collectText(collector: Collector, text: string, limits: AnalysisLimits,
   for (const ip of found.ips) collector.ip(ip, foundIn)
 }
 
+/** Takes what the bodies cost from the budget of the submission; false where it was used up before. */
+function charge(budget: TextBudget | undefined, bodies: readonly MimePart[], limits: AnalysisLimits, breaches: BreachLog): boolean {
+  if (budget === undefined) return true
+  const cost = bodies.reduce((sum, part) => sum + part.end - part.bodyStart, 0)
+  const spent = budget.left <= 0
+  budget.left -= Math.min(cost, limits.htmlBytes * 2)
+  if (!spent || cost <= smallBody) return true
+  const limit = limits.htmlBytes * 2
+  breaches.add(
+    'submissionTextBytes',
+    limit,
+    limit - budget.left,
+    'The mails of the submission have more text than the budget; of this one only headers and raw links were read.',
+  )
+  return false
+}
+
+/** Links of bodies that are not rendered, their encoding undone. */
+function bodyUrls(bytes: Buffer, bodies: readonly MimePart[], limits: AnalysisLimits): readonly string[] {
+  let left = rawScanBytes
+  return bodies.flatMap((part) => {
+    const raw = bytes.subarray(part.bodyStart, Math.min(part.end, part.bodyStart + left))
+    left -= raw.length
+    return scanRawUrls(decodeTransfer(raw, part.encoding).toString('latin1'), limits.urls)
+  })
+}
+
 const opaqueReasons: ReadonlyMap<string, string> = new Map([['multipart/encrypted', 'encrypted content']])
 
 /** Parses one opened mail. */
@@ -114,12 +151,16 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   const { limits, lists, apart = nothingApart } = task
   const { bytes, root } = opened
   const summary = summarise(root.headers, limits, breaches)
-  const bodies = await readBodies(bytes, root, limits, breaches, apart)
+  const texts = allParts(root).filter((part) => isBody(part) && !apart.has(part))
+  const affordable = charge(task.texts, texts, limits, breaches)
+  const bodies = affordable ? await readBodies(bytes, root, limits, breaches, apart) : noBodies
   const tree = bodies.html === null ? null : parseHtml(bodies.html, limits.htmlBytes, breaches)
   const rendered = tree === null ? null : renderHtml(tree.document)
   const collector = createCollector(lists, limits, breaches)
   for (const reference of rendered?.references ?? []) collector.url(reference.url, reference.foundIn)
   for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) collectText(collector, text, limits)
+  for (const url of opened.unopenedUrls) collector.url(url, 'raw')
+  if (!affordable) for (const url of bodyUrls(bytes, texts, limits)) collector.url(url, 'raw')
   for (const url of unsubscribeUrls(summary)) collector.url(url, 'list-unsubscribe')
   if (tree?.complete === false && bodies.html !== null)
     for (const url of scanRawUrls(bodies.html.slice(0, rawScanBytes), limits.urls)) collector.url(url, 'raw')

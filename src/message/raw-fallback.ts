@@ -1,40 +1,43 @@
 /** What can still be said of a message whose worker died: raw headers and URLs in raw bytes, cheap and synchronous. */
 import { createHash } from 'node:crypto'
 import type { LimitBreach } from '../domain/analysis.ts'
-import type { Message, Unwrapped } from '../domain/message.ts'
+import type { HeaderField, Message, Unwrapped } from '../domain/message.ts'
 import { headersAlone, makeEnvelope } from './envelope.ts'
+import { rawBytes, rawReport } from './evidence.ts'
 import { summarise } from './headers/summary.ts'
 import type { InspectOptions } from './inspect.ts'
-import { createBreachLog } from './limits.ts'
+import { type BreachLog, createBreachLog } from './limits.ts'
+import { decodedRuns } from './mime/base64-runs.ts'
 import { parseStructured } from './mime/content-type.ts'
 import { firstField, readHeaderBlock } from './mime/header-block.ts'
 import { createCollector } from './observables/collect.ts'
 import { scanRawUrls } from './observables/text-links.ts'
+import type { Evidence } from './parse-message.ts'
+import { findCarriedHeader } from './raw-header.ts'
 
 const scanBytes = 1_000_000
 const maxUrls = 1_000
+const runBudget = { runs: 50, bytes: 4_000_000 }
 
-/** The first long run of base64 lines, decoded, so that a link in an encoded body is seen too. */
-function decodedBase64(text: string): string {
-  const match = /(?:^|\n)((?:[A-Za-z0-9+/]{40,100}={0,2}\r?\n){1,20000})/.exec(text)
-  return match?.[1] === undefined ? '' : Buffer.from(match[1], 'base64').toString('latin1')
+/** What was read, by whatever way, of all bytes; the header says whose it is. */
+interface RawReading {
+  readonly whole: Buffer
+  readonly urls: ReadonlySet<string>
+  readonly breach: LimitBreach
 }
 
-/** Looks at the first megabyte of headers and of body only; the hash is of all bytes. */
-export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: LimitBreach): Unwrapped {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function rawMessage(
+  headers: readonly HeaderField[],
+  evidence: Evidence,
+  { whole, urls, breach }: RawReading,
+  options: InspectOptions,
+): Message {
   const { limits, lists } = options
-  const breaches = createBreachLog()
-  const block = readHeaderBlock(whole, 0, Math.min(whole.length, limits.headerBytes), {
-    headerBytes: limits.headerBytes,
-    headerCount: Math.min(limits.headerCount, 500),
-  })
-  const summary = summarise(block.fields, { ...limits, addresses: Math.min(limits.addresses, 200) }, breaches)
+  const breaches: BreachLog = createBreachLog()
+  const summary = summarise(headers, { ...limits, addresses: Math.min(limits.addresses, 200) }, breaches)
   const collector = createCollector(lists, limits, breaches)
-  const body = whole.subarray(block.bodyStart, block.bodyStart + scanBytes).toString('latin1')
-  const tail = whole.subarray(Math.max(block.bodyStart, whole.length - scanBytes / 4)).toString('latin1')
-  for (const text of [body, tail, decodedBase64(body)]) for (const url of scanRawUrls(text, maxUrls)) collector.url(url, 'raw')
-  const message: Message = {
+  for (const url of urls) collector.url(url, 'raw')
+  return {
     sha256: createHash('sha256').update(whole).digest('hex'),
     size: whole.length,
     ...summary,
@@ -47,10 +50,41 @@ export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: L
     observables: collector.finish(summary, []),
     limits: [breach, ...breaches.list()],
     gaps: [{ stage: 'parse', reason: 'the message could not be parsed within its limits; raw headers and raw links only' }],
-    evidence: { grade: 'B', reasons: ['original bytes, read by the raw fallback'] },
+    evidence,
   }
-  const rest = { messages: [message], originals: [whole], outer: null, pictures: [] }
-  if (options.as !== 'submission') return { submission: null, ...rest }
+}
+
+/**
+ * Looks at the first megabyte of headers and of body, and at 4 MB of what is in base64; the hash is of all bytes. Of a
+ * submission the first carried mail's header is taken for the message's, where one can be found: grade E, never its bytes.
+ */
+export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: LimitBreach): Unwrapped {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { limits } = options
+  const budget = { headerBytes: limits.headerBytes, headerCount: Math.min(limits.headerCount, 500) }
+  const block = readHeaderBlock(whole, 0, Math.min(whole.length, limits.headerBytes), budget)
+  const rest = whole.subarray(block.bodyStart)
+  const runs = decodedRuns(rest, runBudget)
+  const urls = new Set<string>()
+  for (const piece of [rest.subarray(0, scanBytes), rest.subarray(Math.max(0, rest.length - scanBytes / 4)), ...runs]) {
+    if (urls.size >= maxUrls) break
+    for (const url of scanRawUrls(piece.toString('latin1'), maxUrls - urls.size)) urls.add(url)
+  }
+  const reading: RawReading = { whole, urls, breach }
+  if (options.as !== 'submission') {
+    const message = rawMessage(block.fields, rawBytes, reading, options)
+    return { submission: null, messages: [message], originals: [whole], direct: [true], outer: null, pictures: [] }
+  }
   const type = parseStructured(firstField(block.fields, 'content-type')?.raw ?? 'text/plain')
-  return { submission: makeEnvelope(summary, type, headersAlone), ...rest }
+  const carried = findCarriedHeader(rest, runs)
+  const wrapper = rawMessage(block.fields, rawReport, reading, options)
+  return {
+    submission: makeEnvelope(wrapper, type, { ...headersAlone, form: carried === null ? 'note' : 'attached' }),
+    messages: [carried === null ? wrapper : rawMessage(carried, rawReport, reading, options)],
+    originals: [null],
+    // Which mail carried the header that was found nobody can tell.
+    direct: [carried === null],
+    outer: carried === null ? null : wrapper,
+    pictures: [],
+  }
 }

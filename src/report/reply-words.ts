@@ -25,7 +25,8 @@ export function replyWords({ worst, contact, resendAdvice }: ReplyCase): ReplyWo
   const { verdict, evidence, submission } = worst
   const missing = evidence.grade === 'D' || evidence.grade === 'E'
   if (submission?.reportedAs === 'not-junk') return withLimits(notJunkWords(contact)[verdict], worst)
-  if (verdict === 'inconclusive') return missing ? resending(originalNeeded, resendAdvice, contact) : withLimits(uncertain(contact), worst)
+  if (verdict === 'inconclusive')
+    return missing ? resending(originalNeeded(worst), resendAdvice, contact) : withLimits(uncertain(contact), worst)
   const words = byVerdict(contact)[verdict]
   if (verdict === 'phishing') return worst.threatType === null ? words : { ...words, found: [...words.found, threats[worst.threatType]] }
   return withLimits(words, worst)
@@ -39,14 +40,24 @@ const unreadable: ReplyWords = {
   howToResend: true,
 }
 
-const originalNeeded: ReplyWords = {
-  subject: 'we need the original message',
-  headline: 'We need the original message',
-  found: [
-    'We could not see the original message. A normal forward leaves out the parts that we need to check, so we cannot say that it is safe.',
-  ],
-  steps: careful,
-  howToResend: true,
+function originalNeeded(worst: Assessment): ReplyWords {
+  return {
+    subject: 'we need the original message',
+    headline: 'We need the original message',
+    found: [`${missingWords(worst)} So we cannot say that it is safe.`],
+    steps: careful,
+    howToResend: true,
+  }
+}
+
+/** Why there is no original, by what came instead. */
+function missingWords({ submission, observables }: Assessment): string {
+  if (submission?.form === 'inline')
+    return 'We could not see the original message. A normal forward leaves out the parts that we need to check.'
+  if (submission?.form !== 'note') return 'We could not see everything in the original message that we need to check.'
+  return observables.files.some(({ mediaType, detectedType }) => (detectedType ?? mediaType).startsWith('image/'))
+    ? 'We got a picture, and could not see the original message. A picture does not hold the parts that we need to check.'
+    : 'We got your words, and could not see the message itself: it was not attached to your report.'
 }
 
 /** Asks for the original once; whoever was told before is not told again. */

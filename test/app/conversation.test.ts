@@ -88,6 +88,8 @@ describe('conversation', () => {
     '\n\nOn Mon, Nov 23, 2026 at 10:00 AM Phishing response <phish@corp.example> wrote:\n\n> Hello,\n>\n> Thank you for your report.\n> Case number: PH-20261123-000000\n'
   const outlook =
     '\n\n________________________________\nFrom: Phishing response <phish@corp.example>\nSent: Monday, November 23, 2026 10:00 AM\nTo: Dana <dana@corp.example>\nSubject: [PH-20261123-000000] Your report: we need the original message\n\nHello,\n\nThank you for your report. Every report helps to protect us all.\n'
+  const named = (from: string): string =>
+    `\n\n${from}: Phishing response\n${from === 'Von' ? 'Gesendet: Montag, 23. November 2026 10:00\nAn: Dana\nBetreff' : 'Sent: Monday, November 23, 2026 10:00 AM\nTo: Dana\nSubject'}: [PH-20261123-000000] Your report: this is phishing\n\nHello,\n\nThank you for your report. Every report helps to protect us all.\n`
   const ways: readonly (readonly [string, () => Buffer])[] = [
     ['an answer by In-Reply-To', () => mail({ headers: [answering()], subject: 'Re: it', body: `It came again today.${gmail}` })],
     [
@@ -95,6 +97,31 @@ describe('conversation', () => {
       () => mail({ headers: [`References: <a@b> ${reply.messageId} <c@d>`], body: 'It came again today.' }),
     ],
     ['an answer of Outlook', () => mail({ headers: [answering()], subject: 'RE: it', body: `It came again today.${outlook}` })],
+    [
+      'an answer of Outlook that shows our name alone',
+      () => mail({ headers: [answering()], subject: 'RE: it', body: `It came again today.${named('From')}` }),
+    ],
+    [
+      'an answer of German Outlook that shows our name alone',
+      () => mail({ headers: [answering()], subject: 'AW: it', body: `It came again today.${named('Von')}` }),
+    ],
+    [
+      'a quotation of our name alone whose subject holds the case number',
+      () => mail({ subject: 'RE: it', body: `It came again today.${named('From').replace('PH-20261123-000000', caseNumber)}` }),
+    ],
+    [
+      'a quotation of our name after a date, without marks',
+      () =>
+        mail({
+          headers: [answering()],
+          subject: 'Re: it',
+          body: 'It came again today.\n\nAm 23.11.2026 um 10:00 schrieb Phishing response:\n\nHello,\n\nThank you for your report.',
+        }),
+    ],
+    [
+      'an answer with a link to the own house in the quotation',
+      () => mail({ headers: [answering()], subject: 'RE: it', body: `It came again today.${outlook}https://intranet.corp.example/help\n` }),
+    ],
     [
       'a new mail with the case number in its subject',
       () => mail({ subject: `About ${caseNumber.toLowerCase()}`, body: 'It came again today.' }),
@@ -119,6 +146,58 @@ describe('conversation', () => {
       expect((await rig.store.outbox(record!.id)).map(({ kind, state }) => [kind, state])).to.deep.equal([['follow-up', 'sent']])
     })
   }
+
+  const forged: readonly (readonly [string, () => Buffer])[] = [
+    ['a link in a quoted mail', () => mail({ headers: [answering()], body: `Yours?${outlook}Confirm at http://198.51.100.7/login\n` })],
+    [
+      'a link in a mail of our name',
+      () => mail({ headers: [answering()], body: `Yours?${named('From')}https://corp.example.attacker.example/\n` }),
+    ],
+    [
+      'a link between quotation marks',
+      () => mail({ headers: [answering()], body: `Yours?${gmail}> Confirm at http://198.51.100.7/login\n` }),
+    ],
+    [
+      'our name and another subject',
+      () => mail({ subject: caseNumber, body: `Yours?${named('From').replace('[PH-20261123-000000] Your report', 'Wages')}` }),
+    ],
+    ['a name like ours', () => mail({ headers: [answering()], body: `Yours?${named('From').replace('response', 'responses')}` })],
+    [
+      'our name and the address of a stranger',
+      () => mail({ headers: [answering()], body: `Yours?${named('From').replace('response', 'response <phish@attacker.example>')}` }),
+    ],
+    [
+      'a file',
+      () =>
+        mail({
+          headers: [answering(), 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'],
+          body: `--b\nContent-Type: text/plain\n\nYours?${outlook}\n--b\nContent-Type: text/html; name=a.html\nContent-Disposition: attachment; filename=a.html\n\n<form action="x"><input type=password></form>\n--b--`,
+        }),
+    ],
+  ]
+  for (const [what, bytes] of forged) {
+    it(`analyses what pretends to be our own mail and has ${what}`, async () => {
+      await take(bytes())
+      const [record, root] = await rig.store.recent(2)
+      expect([record?.joins, record?.followUp, record?.assessments?.length]).to.deep.equal([root?.id, null, 1])
+    })
+  }
+
+  it('lists the picture of a signature beside an answer with our name, and analyses a larger one', async () => {
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+    for (const [more, joins] of [
+      [0, true],
+      [60_000, false],
+    ] as const) {
+      const picture = Buffer.concat([png, Buffer.alloc(more)])
+        .toString('base64')
+        .replaceAll(/.{76}/g, '$&\n')
+      const body = `--b\nContent-Type: text/plain\n\nThanks.${named('From')}\n--b\nContent-Type: image/png; name=logo.png\nContent-Disposition: attachment; filename=logo.png\nContent-Transfer-Encoding: base64\n\n${picture}\n--b--`
+      await take(mail({ headers: [answering(), 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], body }))
+      const [record] = await rig.store.recent(1)
+      expect(record?.followUp?.files.map(({ name }) => name)).to.deep.equal(joins ? ['logo.png'] : undefined)
+    }
+  })
 
   it('says in the subject that the reporter has acted', async () => {
     await take(mail({ headers: [answering()], subject: 'Re: it', body: `I clicked on the link and entered my password.${gmail}` }))

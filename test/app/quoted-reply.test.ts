@@ -1,7 +1,8 @@
 import { expect } from 'chai'
-import { ownWords } from '../../src/app/daemon/quoted-reply.ts'
+import { parted } from '../../src/app/daemon/quoted-reply.ts'
 
-const own = ['phish@corp.example']
+const own = { name: 'Phishing response', address: 'phish@corp.example' }
+const ownWords = (text: string): string => parted(text, own).words
 const cases: readonly (readonly [string, string, string])[] = [
   ['nothing quoted', 'I clicked.\nSorry: it was late.', 'I clicked.\nSorry: it was late.'],
   [
@@ -33,16 +34,41 @@ const cases: readonly (readonly [string, string, string])[] = [
     'I wrote to phish@corp.example yesterday and I clicked.',
     'I wrote to phish@corp.example yesterday and I clicked.',
   ],
+  [
+    'our name alone and no marks',
+    'Danke.\n\nAm 23.11.2026 um 10:00 schrieb Phishing response:\n\nHello,\n\nThank you for your report.',
+    'Danke.',
+  ],
+  ['our name alone and marks', 'On 23 Nov 2026, at 10:00, Phishing Response wrote:\n> Hello\n\nThanks.', 'Thanks.'],
+  ['our name broken over two lines', 'Danke.\n\nAm Montag, 23. November 2026 um 10:00 schrieb Phishing\nresponse:\n\nHello', 'Danke.'],
+  ['a header block with our name alone', 'Danke.\n\n*Von:* Phishing response\n*Gesendet:* Montag\n\nHello', 'Danke.'],
+  ['a quoted name with marks', 'Ja.\n> From: "Phishing response"\n> Sent: Monday\n> Hello', 'Ja.'],
+  [
+    'our name in sentences',
+    'At 10:00 I told the Phishing response team:\nI clicked.\nPhishing response wrote: be careful\nFrom: Phishing response team',
+    'At 10:00 I told the Phishing response team:\nI clicked.\nPhishing response wrote: be careful\nFrom: Phishing response team',
+  ],
   ['our address and a colon and nothing above', 'phish@corp.example: I clicked', 'phish@corp.example: I clicked'],
 ]
 
 describe('the words of a reporter', () => {
   for (const [what, text, expected] of cases) {
     it(`are found beside ${what}`, () => {
-      expect(ownWords(text, own)).to.equal(expected)
-      expect(ownWords(text.replaceAll('\n', '\r\n'), own)).to.equal(expected)
+      expect(ownWords(text)).to.equal(expected)
+      expect(ownWords(text.replaceAll('\n', '\r\n'))).to.equal(expected)
     })
   }
+  it('leave the quotation, so that it can be looked into', () => {
+    expect(parted('Yes\n\nOn 23.11.2026 Phishing response wrote:\n> Look at a.example\n\nBye', own).quoted)
+      .to.include('a.example')
+      .and.not.include('Bye')
+    expect(parted('Yes.\nphish@corp.example wrote:\nLook at a.example', own).quoted).to.include('a.example').and.not.include('Yes')
+    expect(parted('> Look at a.example\nYes.', own).quoted).to.equal('> Look at a.example')
+    expect(parted('Look at a.example', own).quoted).to.equal('')
+  })
+  it('are cut by no name where we have none', () => {
+    expect(parted('Hello\nFrom:\nthe office', { name: '', address: 'phish@corp.example' }).words).to.equal('Hello\nFrom:\nthe office')
+  })
   it('are found in time, however hostile the text', () => {
     const startedAt = performance.now()
     for (const text of [
@@ -51,8 +77,10 @@ describe('the words of a reporter', () => {
       '-- a --\n'.repeat(50_000),
       'phish@corp.example:\n'.repeat(50_000),
       '\n'.repeat(1_000_000),
+      '2026 wrote Phishing response\n'.repeat(50_000),
+      'From: "Phishing response\n'.repeat(50_000),
     ])
-      expect(ownWords(text, own).length).to.be.at.most(20_000)
+      expect(ownWords(text).length).to.be.at.most(20_000)
     expect(performance.now() - startedAt).to.be.lessThan(5_000)
   })
 })

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { createResolver } from '../../src/app/resolver.ts'
+import { createResolver, withinTotal } from '../../src/app/resolver.ts'
+import { createCache } from '../../src/app/resolver-cache.ts'
 import type { DnsResolver } from '../../src/domain/dns.ts'
 import { fakeDns } from '../helpers/fake-dns.ts'
 import type { FakeDns, FakeRecords } from '../helpers/fake-dns.ts'
@@ -108,5 +109,70 @@ describe('resolver', () => {
     const before = server.asked.length
     await resolve('mx.sender.example', 'A')
     expect(server.asked).to.have.length(before + 1)
+  })
+})
+
+describe('resolver within a total deadline', () => {
+  const answer: DnsResolver = async () => Promise.resolve([['v=spf1 -all']])
+  it('answers as the resolver does while there is time', async () => {
+    const resolve = withinTotal(answer, { totalMs: 1_000, now: () => 0 })
+    expect(await resolve('a.example', 'TXT')).to.deep.equal([['v=spf1 -all']])
+    const failing = withinTotal(async () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOTFOUND' })), {
+      totalMs: 1_000,
+      now: () => 0,
+    })
+    expect(await codeOf(failing('a.example', 'TXT'))).to.equal('ENOTFOUND')
+  })
+  it('gives up a look-up that is under way when the time is over', async () => {
+    const never = withinTotal(async () => new Promise(() => undefined), { totalMs: 20, now: () => 0 })
+    expect(await codeOf(never('a.example', 'TXT'))).to.equal('ETIMEOUT')
+  })
+  it('asks nobody when the time is over', async () => {
+    let time = 0
+    let asked = 0
+    const counted: DnsResolver = async (name, type) => {
+      asked++
+      time += 5_000
+      return answer(name, type)
+    }
+    const resolve = withinTotal(counted, { totalMs: 20_000, now: () => time })
+    const codes: unknown[] = []
+    for (let index = 0; index < 60; index++) codes.push(await codeOf(resolve(`n${index}.example`, 'A')))
+    expect(asked).to.equal(4)
+    expect(codes.filter((code) => code === 'ETIMEOUT')).to.have.length(56)
+  })
+})
+
+describe('cache of DNS answers', () => {
+  let time = 0
+  beforeEach(() => {
+    time = 0
+  })
+  it('keeps no very long answer', () => {
+    const cache = createCache({ now: () => time })
+    cache.keep('TXT a.example', [['x'.repeat(70_000)]], 1_000)
+    cache.keep('TXT b.example', [['x'.repeat(60_000)]], 1_000)
+    expect(cache.get('TXT a.example')).to.equal(null)
+    expect(cache.get('TXT b.example')).to.have.length(1)
+  })
+  it('forgets the longest unused beyond its size', () => {
+    const cache = createCache({ now: () => time, mostChars: 1_000 })
+    for (const name of ['a', 'b', 'c']) cache.keep(name, ['x'.repeat(300)], 1_000)
+    expect(cache.get('a')).to.have.length(1)
+    cache.keep('d', ['x'.repeat(300)], 1_000)
+    expect(['a', 'b', 'c', 'd'].filter((name) => cache.get(name) !== null)).to.deep.equal(['a', 'c', 'd'])
+  })
+  it('counts the size of a replaced answer once', () => {
+    const cache = createCache({ now: () => time, mostChars: 1_000 })
+    cache.keep('a', ['x'], 1_000)
+    for (let turn = 0; turn < 50; turn++) cache.keep('b', ['x'.repeat(300)], 1_000)
+    expect(cache.get('a')).to.have.length(1)
+  })
+  it('forgets what has expired, before anything else', () => {
+    const cache = createCache({ now: () => time, mostChars: 1_000 })
+    cache.keep('old', 'ENOTFOUND', 10)
+    cache.keep('new', ['x'], 1_000)
+    time = 11
+    expect([cache.get('old'), cache.get('new')]).to.deep.equal([null, ['x']])
   })
 })

@@ -46,6 +46,36 @@ describe('text recognition', function () {
     expect(text).to.not.include('planted-secret')
   })
 
+  it('asks again for the languages after a listing that failed', async () => {
+    const flaky = program(
+      'flaky',
+      `if [ "$1" != --list-langs ]; then echo seen; elif [ -e "$0.asked" ]; then echo eng; else touch "$0.asked"; exit 1; fi`,
+    )
+    const recognise = createTextRecognition({ program: flaky })
+    expect(await recognise([picture])).to.equal('')
+    expect(await recognise([picture])).to.equal('seen')
+  })
+
+  it('asks for the languages once where they were listed', async () => {
+    const counting = program('counting', 'if [ "$1" = --list-langs ]; then echo x >> "$0.count"; echo eng; else wc -l < "$0.count"; fi')
+    const recognise = createTextRecognition({ program: counting })
+    await recognise([picture])
+    expect((await recognise([picture])).trim()).to.equal('1')
+  })
+
+  it('tells the program where its language files lie, if that is set', async () => {
+    const telling = program('telling', 'if [ "$1" = --list-langs ]; then echo eng; else echo "${TESSDATA_PREFIX-unset}"; fi')
+    const before = process.env['TESSDATA_PREFIX']
+    try {
+      process.env['TESSDATA_PREFIX'] = '/srv/tessdata'
+      expect(await createTextRecognition({ program: telling })([picture])).to.equal('/srv/tessdata')
+      delete process.env['TESSDATA_PREFIX']
+      expect(await createTextRecognition({ program: telling })([picture])).to.equal('unset')
+    } finally {
+      if (before !== undefined) process.env['TESSDATA_PREFIX'] = before
+    }
+  })
+
   it('shows the program neither a bomb nor a file of another kind', async () => {
     const echo = program('echo', 'if [ "$1" = --list-langs ]; then echo eng; else echo seen; fi')
     const bomb = Buffer.from(bytes)

@@ -20,6 +20,7 @@ const inner = [
   'Lentils on Tuesday.',
   '',
 ]
+const lines = (each: readonly string[]): Buffer => Buffer.from(each.join('\r\n'))
 /** The carrier has everything that the scoring holds to be evidence; what it carries is harmless. */
 const carrier = (body: string): Buffer =>
   Buffer.from(
@@ -54,15 +55,24 @@ describe('both layers of a submission', function () {
   let analyser: Analyser
   before(() => {
     const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
-    analyser = composeAnalyser(loadConfig({ file: null, environment: {} }), { noIntel: true, clock: systemClock, logger })
+    const environment = {
+      ANOMIX_AUTHENTICATION__TRUSTED_AUTHSERV_IDS: '["mx.corp.example"]',
+      ANOMIX_ORGANISATION__DOMAINS: '["corp.example"]',
+    }
+    analyser = composeAnalyser(loadConfig({ file: null, environment }), { noIntel: true, clock: systemClock, logger })
   })
   after(async () => {
     await analyser.close()
   })
-  const read = async (bytes: Uint8Array, reporter: Reporter): Promise<Assessment> => {
+  const readAll = async (bytes: Uint8Array, reporter: Reporter): Promise<readonly Assessment[]> => {
     const request = { bytes, path: 'x', firstIndex: 0, as: 'submission', truncated: false } as const
     const { assessments } = await analyser.analyse(request, { identify: () => reporter, continues: () => Promise.resolve(false) })
-    return assessmentSchema.parse(assessments[0])
+    return assessments.map((assessment) => assessmentSchema.parse(assessment))
+  }
+  const read = async (bytes: Uint8Array, reporter: Reporter): Promise<Assessment> => {
+    const [first] = await readAll(bytes, reporter)
+    if (first === undefined) throw new Error('no assessment')
+    return first
   }
 
   it('are judged for an unproven sender: the worse verdict counts, the message stays the inner one, and the flags say where', async () => {
@@ -82,6 +92,92 @@ describe('both layers of a submission', function () {
     expect(assessment.verdict).to.not.equal('phishing')
     expect(assessment.redFlags.filter(({ description }) => description.startsWith('In the mail that carried'))).to.deep.equal([])
     expect(assessment.observables.urls).to.deep.equal([])
+  })
+
+  it('do not accuse a colleague, proven or not, who forwards an innocent notice inline', async () => {
+    const forward = lines([
+      'From: Dana Field <dana@corp.example>',
+      'To: phish@corp.example',
+      'Subject: Fwd: Your statement is ready',
+      'Date: Tue, 17 Nov 2026 10:31:15 +0100',
+      'Message-ID: <f1@corp.example>',
+      '',
+      'is this ok?',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Example Bank <statements@bank.example>',
+      'Date: Tue, Nov 17, 2026 at 9:00 AM',
+      'Subject: Your statement is ready',
+      'To: <dana@corp.example>',
+      '',
+      'Your statement for October is ready: https://www.bank.example/statements and https://help.bank.example/',
+      '',
+    ])
+    expect((await read(forward, unproven)).verdict).to.equal('inconclusive')
+    expect((await read(forward, proven)).verdict).to.equal('inconclusive')
+  })
+
+  it('do not take a stranger for a reporter: his words are no note, and his button no judgement', async () => {
+    const acted = await read(
+      lines(['From: x@evil.example', 'Subject: hi', '', 'I clicked on the link and entered my password.', '']),
+      unproven,
+    )
+    expect([acted.submission?.form, acted.submission?.note, acted.submission?.actedOn]).to.deep.equal(['itself', null, false])
+  })
+
+  it('believe no result that a carried mail brings inside another one, and keep the carrier that convicts', async () => {
+    const forged = lines([
+      'Authentication-Results: mx.corp.example; dmarc=pass header.from=corp.example',
+      'Received: from a by mx.corp.example; Mon, 16 Nov 2026 11:02:05 +0100',
+      'From: Colleague <colleague@corp.example>',
+      'Subject: Please read',
+      'Date: Mon, 16 Nov 2026 11:02:04 +0100',
+      '',
+      'Read this: http://198.51.100.77/login',
+    ])
+    const wrap = (headers: readonly string[], inside: Buffer): Buffer =>
+      Buffer.concat([
+        lines([
+          ...headers,
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/mixed; boundary="w"',
+          '',
+          '--w',
+          'Content-Type: message/rfc822',
+          '',
+          '',
+        ]),
+        inside,
+        lines(['', '--w--', '']),
+      ])
+    const carried = wrap(
+      [
+        'Authentication-Results: mx.corp.example; dmarc=fail header.from=corp.example',
+        'Received: from evil.example by mx.corp.example; Mon, 16 Nov 2026 11:02:05 +0100',
+        'From: Colleague <colleague@corp.example>',
+        'Subject: Please read',
+      ],
+      forged,
+    )
+    const report = Buffer.from(
+      wrap(['From: Erika <erika.muster@corp.example>', 'Subject: report'], carried)
+        .toString('latin1')
+        .replace('boundary="w"', 'boundary="o"')
+        .replace('--w\r\n', '--o\r\n')
+        .replace(/--w--\r\n$/, '--o--\r\n'),
+      'latin1',
+    )
+    const assessments = await readAll(report, proven)
+    expect(assessments.map(({ authentication }) => [authentication.dmarc.result, authentication.trusted])).to.deep.equal([
+      ['pass', false],
+      ['fail', true],
+    ])
+    expect(assessments.map(({ verdict }) => verdict)).to.not.include('legitimate')
+    const direct = await read(wrap(['From: Erika <erika.muster@corp.example>', 'Subject: report'], forged), proven)
+    expect(direct.authentication).to.deep.include({ trusted: true })
+    const byStranger = await read(wrap(['From: x@evil.example', 'Subject: report'], forged), unproven)
+    expect(byStranger.authentication.trusted).to.equal(false)
+    expect(byStranger.evidence.closable).to.equal(false)
   })
 
   for (const { name, bytes, inner: innocent, outer: hidden } of hidingFixtures()) {

@@ -92,6 +92,31 @@ describe('results in the header', () => {
       expect(read([hop, guessed, forged]).trusted).to.equal(false)
       expect(read([hop, forged, header('Subject', 'x'), dkimMark]).trusted).to.equal(false)
     })
+    for (const [what, field] of Object.entries({
+      'the certificate of the client':
+        'from a (a [203.0.113.5]) (Client CN "x id AAAAAAAA1 y", Issuer "i" (not verified)) by mx.corp.example (Postfix) with ESMTPS id 4ABCDEF123',
+      'the login of the client':
+        'from a (a [203.0.113.5]) (Authenticated sender: x id AAAAAAAA1) by mx.corp.example (Postfix) with ESMTPS id 4ABCDEF123',
+      'the greeting': 'from a id AAAAAAAA1 (a [203.0.113.5]) by mx.corp.example (Postfix) with ESMTPS id 4ABCDEF123',
+      'the recipient':
+        'from a (a [203.0.113.5]) by mx.corp.example (Postfix) with ESMTPS id 4ABCDEF123 for <"x id AAAAAAAA1 "@corp.example>',
+      'a recipient alone': 'from a (a [203.0.113.5]) by mx.corp.example (Postfix) with ESMTPS for <"x id AAAAAAAA1 "@corp.example> (id)',
+      'a server that is not Postfix': 'from a (a [203.0.113.5]) by mx.corp.example with ESMTPS id AAAAAAAA1',
+      'a Postfix that only the client names': 'from a (Postfix) (a [203.0.113.5]) by mx.corp.example with ESMTPS (Postfix) id AAAAAAAA1',
+    })) {
+      it(`cannot be forged by an id in ${what}`, () => {
+        const own = header('Received', `${field}; Tue, 3 Nov 2026 12:00:00 +0000`)
+        for (const id of ['AAAAAAAA1', ...(what.startsWith('the g') || what.startsWith('the r') ? ['4ABCDEF123'] : [])])
+          expect(read([own, header('DMARC-Filter', `OpenDMARC Filter v1.4.2 mx.corp.example ${id}`), forged]).trusted).to.equal(false)
+      })
+    }
+    it('are believed beside a certificate that names another id', () => {
+      const own = header(
+        'Received',
+        'from a (a [203.0.113.5]) (Client CN "x id AAAAAAAA1 y") by mx.corp.example (Postfix) with ESMTPS id 4ABCDEF123; Tue, 3 Nov 2026 12:00:00 +0000',
+      )
+      expect(read([own, header('DMARC-Filter', 'OpenDMARC Filter v1.4.2 mx.corp.example 4ABCDEF123'), dmarc]).dmarc.result).to.equal('fail')
+    })
   })
 
   describe('of Gmail', () => {

@@ -255,6 +255,34 @@ describe('reporter', () => {
         expect(reason.length).to.be.greaterThan(20)
       })
     }
+    describe('from webmail', () => {
+      const http = (protocol: string) =>
+        received(`from 198.51.100.7 by mx.corp.example with ${protocol} (HTTP/1.1 POST); Mon, 23 Nov 2026 09:59:59 +0000`)
+      const named = postfix('ESMTPA', 'Authenticated sender: ann@corp.example', '127.0.0.1')
+      it('is proven by the login of its user', () => {
+        for (const protocol of ['HTTP', 'HTTPS', 'http'])
+          expect(proofOf([lmtp, named, http(protocol)]).reporter?.proof, protocol).to.equal('submission')
+      })
+      it('is not proven by a nameless login, by somebody else’s, nor above SMTP', () => {
+        const other_ = postfix('ESMTPA', 'Authenticated sender: bob@corp.example', '127.0.0.1')
+        for (const fields of [
+          [lmtp, postfix('ESMTPA'), http('HTTP')],
+          [lmtp, other_, http('HTTP')],
+          [lmtp, named, http('HTTP ESMTP')],
+          [lmtp, named, http('ESMTP')],
+          [lmtp, named, http('HTTP'), postfix('ESMTP')],
+        ])
+          expect(proofOf(fields).reporter?.proof).to.equal(null)
+      })
+    })
+    for (const name of ['client.attacker.example', 'account.attacker.example', 'tls.attacker.example']) {
+      it(`is not proven by a forged hop below a client named ${name} that greets with an inner address`, () => {
+        const outside = received(
+          `from [10.0.0.1] (${name} [203.0.113.5]) by mx.corp.example (Postfix) with ESMTPS id 1; Mon, 23 Nov 2026 10:00:00 +0000`,
+        )
+        expect(proofOf([bad, outside, postfix('ESMTPSA', 'Authenticated sender: ann')]).reporter?.proof).to.equal(null)
+      })
+    }
     it('is not proven while authentication.trustedHosts is empty', () => {
       expect(
         proofOf([lmtp, postfix('ESMTPSA', 'Authenticated sender: ann')], trusting({ trustedAuthservIds: ['x'] })).reporter?.proof,

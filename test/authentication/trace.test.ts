@@ -67,6 +67,31 @@ describe('trusted hops', () => {
     const qmail = 'from unknown (HELO [127.0.0.1]) (203.0.113.66) by mx.corp.example with SMTP; Tue, 3 Nov 2026 12:00:01 +0000'
     for (const field of [exim, qmail]) expect(trace([field, border])).to.deep.equal({ trusted: [true, false], ip: '203.0.113.66' })
   })
+  it('takes no address in the place of the name for an inner one, whatever the reverse name of the client is', () => {
+    const at = 'by mx.corp.example (Postfix) with ESMTPS id 1; Tue, 3 Nov 2026 12:00:01 +0000'
+    for (const name of ['client.attacker.example', 'sender.attacker.example', 'tls.attacker.example', 'mail.attacker.example'])
+      expect(trace([`from [10.0.0.1] (${name} [203.0.113.66]) ${at}`, border])).to.deep.equal({
+        trusted: [true, false],
+        ip: '203.0.113.66',
+      })
+    for (const greeting of ['[10.0.0.1]', '10.0.0.1', '[IPv6:fd00::1]', '[127.0.0.1]'])
+      expect(trace([`from ${greeting} ${at}`, border]).trusted, greeting).to.deep.equal([true, false])
+  })
+  describe('with amavisd-new on the same machine', () => {
+    const back = 'from localhost (localhost [127.0.0.1]) by mx.corp.example (Postfix) with ESMTP id 2; Tue, 3 Nov 2026 12:00:02 +0000'
+    const filter = (client: string) =>
+      `from mx.corp.example (${client}) by localhost (mx.corp.example [127.0.0.1]) (amavisd-new, port 10024) with ESMTP id 3; Tue, 3 Nov 2026 12:00:01 +0000`
+    it('follows the message through it', () => {
+      expect(trace([back, filter('[127.0.0.1]'), border])).to.deep.equal({ trusted: [true, true, true], ip: '203.0.113.5' })
+      expect(trace([back, filter('localhost [::1]'), border]).trusted).to.deep.equal([true, true, true])
+    })
+    it('believes no localhost that took it from elsewhere, that stands on top, or below a stranger', () => {
+      for (const client of ['[203.0.113.9]', '[10.0.0.9]', 'unknown'])
+        expect(trace([back, filter(client), border]).trusted, client).to.deep.equal([true, false, false])
+      expect(trace([filter('[127.0.0.1]'), border]).trusted).to.deep.equal([false, false])
+      expect(trace([border, filter('[127.0.0.1]'), border]).trusted).to.deep.equal([true, false, false])
+    })
+  })
   it('is not deceived by names that merely end or begin like an own host', () => {
     for (const by of ['notmx.corp.example', 'mx.corp.example.evil.example', 'evilmail.corp.example', '.mail.corp.example']) {
       expect(trace([`from a (a [203.0.113.5]) by ${by} with ESMTP; Tue, 3 Nov 2026 12:00:00 +0000`]).trusted).to.deep.equal([false])
@@ -119,6 +144,31 @@ describe('trusted hops', () => {
     it('counts the receiving tenant where another tenant sent the message', () => {
       const sender = '99999999-2222-3333-4444-555555555555'
       expect(marks(['X-MS-Exchange-CrossTenant-Id', sender], ['X-EOPTenantAttributedMessage', `${tenant}:0`])[0]).to.equal(true)
+    })
+    describe('in the network of its shared way out', () => {
+      const mark = [header('X-EOPTenantAttributedMessage', `${tenant}:0`)]
+      const by = (from: string, ip: string): readonly boolean[] =>
+        markTrustedHops(
+          [
+            `from ${from} (${ip}) by AM5EUR02FT012.mail.protection.outlook.com (2603:10a6::1) with Microsoft SMTP Server id 15 via Frontend Transport; Tue, 3 Nov 2026 12:00:02 +0000`,
+            'from pc (203.0.113.9) by CO1PR01MB0001.namprd01.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15; Tue, 3 Nov 2026 12:00:01 +0000',
+          ].map(parseReceived),
+          exchange,
+          mark,
+        ).map(({ trusted }) => trusted)
+      it('trusts nothing that another tenant sent out', () => {
+        for (const from of [
+          'NAM11-CO1-obe.outbound.protection.outlook.com',
+          'mail-co1nam110627.outbound.protection.outlook.com',
+          'pc',
+          'x.eop-y.example',
+        ])
+          expect(by(from, '2a01:111:f400:7eab::627'), from).to.deep.equal([true, false])
+        expect(by('mail-x.outbound.protection.outlook.com', '2603:10a6:10:26::17')).to.deep.equal([true, false])
+      })
+      it('follows the message from a front end', () => {
+        expect(by('AM5EUR02FT012.eop-EUR02.prod.protection.outlook.com', '2a01:111:f400:7e1e::204')).to.deep.equal([true, true])
+      })
     })
     it('gives the address that came to its border', () => {
       expect(sendingIpOf(markTrustedHops(hops, exchange, [header('X-EOPTenantAttributedMessage', `${tenant}:0`)]))).to.equal('203.0.113.5')

@@ -394,11 +394,89 @@ describe('a chain of forwarders', () => {
     const bytes = hop('198.51.100.66') + (await seal(mail, { domain: 'forwarder.example', key: other, results: results_, cv: 'none' }))
     expect((await check(bytes, { settings: trusting })).authentication.dmarc.result).to.equal('fail')
   })
+  describe('whose record contradicts an untrusted header', () => {
+    const open: AuthenticationSettings = { ...noTrust, trustedForwarders: ['forwarder.example'] }
+    const claimed = results(
+      'dmarc=pass header.from=sender.example; dkim=pass header.d=sender.example; spf=pass smtp.mailfrom=sender.example',
+    )
+    const recorded = async (record: string) =>
+      claimed + (await seal(mail, { domain: 'forwarder.example', key: other, results: `lists.forwarder.example; ${record}`, cv: 'none' }))
+
+    it('lends no trust to its passes', async () => {
+      const { authentication } = await check(await recorded('spf=pass smtp.mailfrom=evil.example; dmarc=fail header.from=sender.example'), {
+        settings: open,
+      })
+      expect(authentication.dmarc.result).to.equal('unknown')
+      expect(authentication.dkim.filter(({ result }) => result === 'pass')).to.deep.equal([])
+      expect([authentication.spf, authentication.trusted]).to.deep.equal([{ result: 'pass', domain: 'evil.example' }, true])
+    })
+    it('takes them away where it saw DMARC fail and nothing pass', async () => {
+      const { authentication } = await check(await recorded('dmarc=fail header.from=sender.example'), { settings: open })
+      expect([authentication.dmarc.result, authentication.spf.result, authentication.trusted]).to.deep.equal(['unknown', 'unknown', false])
+    })
+    it('counts what it saw pass itself, signatures too', async () => {
+      const { authentication } = await check(await recorded('dmarc=pass header.from=sender.example; dkim=pass header.d=sender.example'), {
+        settings: open,
+      })
+      expect(authentication.dmarc).to.deep.equal({ result: 'pass', domain: 'sender.example' })
+      expect([authentication.spf.result, authentication.trusted]).to.deep.equal(['unknown', true])
+      expect(authentication.dkim.map(({ result, domain }) => `${result} ${domain ?? ''}`)).to.deep.equal(['pass sender.example'])
+    })
+  })
   it('is nobody’s failure where the key cannot be looked up', async () => {
     const { authentication, gaps } = await check(await forwarded(), {
       settings: trusting,
       records: { ...zone, 'k1._domainkey.forwarder.example': 'ETIMEOUT' },
     })
     expect([authentication.verification?.arc.result, gaps.length]).to.deep.equal(['temperror', 1])
+  })
+})
+
+describe('a header that vouches for nothing', () => {
+  const filter = 'X-Spam-Status: No, score=-1 required=5\r\n'
+  const unvouched = (bytes: string, settings = corp): Promise<Authenticated> =>
+    authenticate(readMessage(bytes, {}), Buffer.from(bytes), { settings, resolver: dnsZone(zone, []), headersVouch: false })
+  const forged =
+    filter + results('dmarc=pass header.from=sender.example; spf=pass smtp.mailfrom=sender.example') + hop('203.0.113.5') + mail
+
+  it('makes no hop, no pass and no filter trusted, and derives no SPF from its trace', async () => {
+    const { authentication, received } = await unvouched(forged)
+    expect(received.map(({ trusted }) => trusted)).to.deep.equal([false])
+    expect([authentication.trusted, authentication.source, authentication.receivingFilter]).to.deep.equal([false, 'header', null])
+    expect(authentication.verification?.spf ?? null).to.equal(null)
+    const believed = await check(forged, { settings: corp })
+    expect([believed.authentication.trusted, believed.authentication.receivingFilter?.name]).to.deep.equal([true, 'SpamAssassin'])
+  })
+  it('still counts what the bytes prove, and only that', async () => {
+    const signed = await sign(mail, { domain: 'sender.example', key })
+    const { authentication, evidence } = await unvouched(results('spf=pass smtp.mailfrom=sender.example') + signed)
+    expect([authentication.dmarc.result, authentication.spf.result, authentication.trusted]).to.deep.equal(['pass', 'unknown', true])
+    expect(evidence.grade).to.equal('A')
+  })
+})
+
+describe('slow name servers', () => {
+  const filler = Array.from(
+    { length: 9 },
+    (_, index) => `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=s${index}.slow.example; s=k; h=from; bh=AAAA; b=AAAA\r\n`,
+  ).join('')
+  it('are waited for side by side, and hold up neither SPF nor DMARC', async () => {
+    let waiting = 0
+    let most = 0
+    const quick = dnsZone(zone, [])
+    const bytes = hop('203.0.113.66') + filler + mail
+    const { authentication } = await authenticate(readMessage(bytes, {}), Buffer.from(bytes), {
+      settings: corp,
+      resolver: async (name, type) => {
+        if (!name.endsWith('.slow.example')) return quick(name, type)
+        waiting++
+        most = Math.max(most, waiting)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        waiting--
+        throw Object.assign(new Error('late'), { code: 'ETIMEOUT' })
+      },
+    })
+    expect(most).to.equal(9)
+    expect([authentication.spf.result, authentication.dmarc.result]).to.deep.equal(['fail', 'fail'])
   })
 })

@@ -25,6 +25,18 @@ describe('message/headers: Received hops', () => {
     ['Gmail', 'from a.example (a.example. [203.0.113.5]) by mx.google.com with ESMTPS id x1', '203.0.113.5'],
     ['a client behind NAT', 'from [192.168.1.9] (dsl.example [203.0.113.5]) by smtp.gmail.com', '203.0.113.5'],
     ['a bare address', 'from 203.0.113.5 by mx', '203.0.113.5'],
+    ...['client-203-0-113-5.isp.example', 'client.isp.example', 'sender.example', 'tls-gw.bank.example', 'account.s.example'].map(
+      (name) => [`a reverse name like ${name}`, `from [10.0.0.1] (${name} [203.0.113.5]) by mx (Postfix)`, '203.0.113.5'] as const,
+    ),
+    ['a reverse name that may be forged', 'from [10.0.0.1] (tls.a.example [203.0.113.5] (may be forged)) by mx', '203.0.113.5'],
+    ['Sendmail with ident', 'from x (IDENT:client@rdns.example [203.0.113.5]) by mx (8.17.1/8.17.1)', '203.0.113.5'],
+    [
+      'a submission over TLS',
+      'from [10.0.0.1] (a [203.0.113.5]) (using TLSv1.3 with cipher X) (Authenticated sender: a@b.example) by mx',
+      '203.0.113.5',
+    ],
+    ['a greeting and a claim', 'from [10.0.0.1] (Authenticated sender: [198.51.100.6]) by mx', null],
+    ['a greeting and a comment', 'from [10.0.0.1] (using TLSv1.3 with cipher X) by mx', null],
     ['a hop that names none', 'from localhost by mx', null],
     ['no from at all', 'by mx.corp.example (10.0.0.1) with LMTP', null],
   ]
@@ -37,6 +49,10 @@ describe('message/headers: Received hops', () => {
   const forged: readonly (readonly [string, string])[] = [
     ['in brackets in the greeting', 'from foo([198.51.100.6]) (unknown [203.0.113.5]) by mx'],
     ['as the name in a certificate', 'from x (y [203.0.113.5]) (Client CN "[198.51.100.6]", Issuer "[198.51.100.6]" (verified OK)) by mx'],
+    ['in a comment of its greeting', 'from x (dana [10.0.0.1]) (Authenticated sender: dana) (rdns [203.0.113.5]) by mx'],
+    ['as a greeting in a comment', 'from unknown (203.0.113.5) (HELO [127.0.0.1]) by mx'],
+    ['as a greeting before a bracketed one', 'from unknown (HELO [127.0.0.1]) ([203.0.113.5]) by mx'],
+    ['as a login under a reverse name', 'from x (sender.y.example [203.0.113.5]) (Authenticated sender: [198.51.100.6]) by mx'],
     ['as a login', 'from x (y [203.0.113.5]) (Authenticated sender: [198.51.100.6]) by mx'],
     ['as ident', 'from x ([203.0.113.5] ident=[198.51.100.6]) by mx'],
     ['as ident in front', 'from x (ident=[198.51.100.6] [203.0.113.5]) by mx'],

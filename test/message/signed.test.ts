@@ -153,5 +153,24 @@ describe('message/signed: wrappers under a signature', () => {
     }
     const { messages } = await inspect(Buffer.concat([Buffer.from('From: a@x.test\r\n'), layers]), optionsFor('message'))
     expect(messages[0]?.opaque).to.have.length(1)
+    expect(messages[0]?.limits.map(({ name }) => name)).to.include('containers')
+    expect(messages[0]?.observables.urls.map(({ url }) => url)).to.deep.equal(['http://evil.test/deep'])
+  })
+
+  it('opens a bounded number of containers side by side, and looks for links in the rest', async () => {
+    const part = (number: number): string =>
+      `--m\r\nContent-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n${signed(
+        Buffer.from(`Content-Type: text/html\r\n\r\n<a href="http://evil.test/${String(number)}">x</a>`),
+      ).toString('base64')}\r\n`
+    const parts = (count: number): Buffer =>
+      mail(
+        ['From: a@x.test', 'Content-Type: multipart/mixed; boundary=m'],
+        `${Array.from({ length: count }, (_, number) => part(number)).join('')}--m--\r\n`,
+      )
+    const many = (await inspect(parts(100), optionsFor('message'))).messages[0]
+    expect(many?.limits.find(({ name }) => name === 'containers')).to.include({ limit: 80, seen: 100 })
+    expect(many?.observables.urls).to.have.length(100)
+    const few = (await inspect(parts(30), optionsFor('message'))).messages[0]
+    expect([few?.limits, few?.observables.urls.length]).to.deep.equal([[], 30])
   })
 })

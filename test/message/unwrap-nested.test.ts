@@ -36,9 +36,9 @@ describe('message/nested: forwards of forwards', () => {
     expect(subjects(await read(submission(forward)))).to.deep.equal(['Pay now', 'FW: Pay now'])
   })
 
-  it('leaves a carrier out only when it says nothing, comes from the reporter’s organisation and bears the inner subject', async () => {
+  it('keeps every carrier after the mail in it, even one that says nothing', async () => {
     const mute = { from: 'Mats <mats@corp.example>', subject: 'FW: Pay now', text: '\r\n' }
-    expect(subjects(await read(submission(carrying(mute, phish))))).to.deep.equal(['Pay now'])
+    expect(subjects(await read(submission(carrying(mute, phish))))).to.deep.equal(['Pay now', 'FW: Pay now'])
     const twins: readonly Given[] = [
       { ...mute, from: 'Mats <mats@elsewhere.example>' },
       { ...mute, subject: 'Call +1 555 0100 at once' },

@@ -147,6 +147,24 @@ describe('the reply', () => {
     }
   })
 
+  const image = { name: 'a.png', size: 9, sha256: '', sha1: '', md5: '', mediaType: 'application/octet-stream', detectedType: 'image/png' }
+  const seen = { foundIn: [], traits: [], ioc: false, blockCandidate: false }
+  const instead = [
+    ['a forward', 'inline', [], 'A normal forward leaves out'],
+    ['words alone', 'note', [], 'it was not attached to your report'],
+    ['words and a file', 'note', [{ ...image, ...seen, detectedType: null, mediaType: 'text/csv' }], 'it was not attached to your report'],
+    ['a picture', 'note', [{ ...image, ...seen }], 'A picture does not hold the parts that we need'],
+    ['an attached list of header fields', 'attached', [], 'everything in the original message'],
+  ] as const
+  for (const [what, form, files, words] of instead) {
+    it(`says why there is no original where ${what} came`, () => {
+      const observables = { ...anAssessment().observables, files }
+      const text = flat(answer('inconclusive', { ...resend, submission: aSubmission({ form }), observables }).text)
+      expect(text).to.include(words).and.include('cannot say that it is safe').and.include('HOW TO SEND')
+      for (const [, , , other] of instead) if (other !== words) expect(text).to.not.include(other)
+    })
+  }
+
   it('advises once: who was told before is not told again', () => {
     for (const assessments of [[anAssessment({ verdict: 'inconclusive', ...resend })], []]) {
       const { text, html } = composeReply({ assessments, caseNumber: 'PH-1', organisationName: 'Corp', contact: null, resendAdvice: false })

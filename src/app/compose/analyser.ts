@@ -52,6 +52,7 @@ export function composeAnalyser(
     context,
     authentication: composeTrust(config.authentication),
     resolver: options.noIntel ? null : composeResolver(config.authentication, options.clock),
+    now: () => options.clock.now().getTime(),
     scoring: profile.settings,
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,

@@ -36,6 +36,7 @@ export interface Inspected {
   readonly messages: readonly DetectedMessage[]
   /** As in Unwrapped. */
   readonly originals: readonly (Uint8Array | null)[]
+  readonly direct: readonly boolean[]
   readonly outer: DetectedMessage | null
   readonly pictures: readonly Picture[]
   readonly parseMs: number

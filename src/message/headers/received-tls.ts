@@ -19,7 +19,7 @@ export function readTls(comments: readonly string[], clause: string | null): str
   let cipher = clause !== null && cipherName.test(clause) ? clause : null
   for (const comment of comments) {
     // Words of the client's certificate and greeting are its own.
-    if (/^(?:client|helo|ehlo|from)\b/i.test(comment)) continue
+    if (/^(?:client|helo|ehlo|from)(?:[\s:=]|$)/i.test(comment)) continue
     const words = comment
       .slice(0, 1_000)
       .split(/[\s(),:;=]+/)

@@ -1,14 +1,12 @@
 /** Received trace fields (RFC 5321 section 4.4) as hops; whom to trust is decided later. */
-import ipaddr from 'ipaddr.js'
 import type { ReceivedHop } from '../../domain/analysis.ts'
 import { parseDate } from './dates.ts'
+import { clientAddress } from './received-client.ts'
+import type { Word } from './received-client.ts'
 import { readTls } from './received-tls.ts'
 
-interface Token {
-  readonly text: string
+interface Token extends Word {
   readonly comment: boolean
-  /** Nothing stands between it and the token before it. */
-  readonly glued: boolean
 }
 interface Clause {
   word: string
@@ -71,60 +69,6 @@ function clauses(list: readonly Token[]): ReadonlyMap<string, Clause> {
     }
   }
   return out
-}
-
-/** Comments that hold the other side's certificate or login: an address in them is its own word. */
-const claims = /^(?:using|client|no client|version|authenticated|account|envelope|sender|exim|tls|cipher)\b/i
-
-function toIp(text: string): string | null {
-  const bare = text.replace(/^ipv6:/i, '')
-  const candidate = /^(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}$/.test(bare) ? bare.slice(0, bare.indexOf(':')) : bare
-  if (!/^(?:\d{1,3}\.){3}\d{1,3}$/.test(candidate) && !(candidate.includes(':') && ipaddr.IPv6.isValid(candidate))) return null
-  return ipaddr.isValid(candidate) ? ipaddr.process(candidate).toString() : null
-}
-
-interface Addresses {
-  readonly bracketed: readonly string[]
-  readonly bare: readonly string[]
-}
-
-/** Addresses of one comment, without what the client said of itself (`helo=…`, `HELO …`, `ident=…`). */
-function addressesIn(text: string): Addresses {
-  const bracketed: string[] = []
-  const bare: string[] = []
-  let claimed = false
-  for (const word of text
-    .slice(0, 2_000)
-    .split(/[\s(),;<>]+/)
-    .slice(0, 100)) {
-    const lower = word.toLowerCase()
-    const afterClaim = claimed
-    claimed = ['helo', 'ehlo', 'lhlo', 'helo:', 'ehlo:', 'helo=', 'ehlo=', 'ident=', 'from', 'identity'].includes(lower)
-    if (afterClaim || lower.includes('=')) continue
-    const open = word.indexOf('[')
-    const close = word.indexOf(']', open + 1)
-    const inside = open < 0 || close < 0 ? null : toIp(word.slice(open + 1, close))
-    if (inside !== null) bracketed.push(inside)
-    else {
-      const outside = toIp(word.slice(word.lastIndexOf('@') + 1).replaceAll(/[[\]]/g, ''))
-      if (outside !== null) bare.push(outside)
-    }
-  }
-  return { bracketed, bare }
-}
-
-/**
- * The address that the receiving server saw (TCP-info of RFC 5321 section 4.4), never one from the greeting: the bracketed
- * one in a comment beside the name, then a bare one in such a comment, then an address in the place of the name.
- */
-function clientAddress(from: Clause): string | null {
-  const comments = from.comments.filter((comment) => !claims.test(comment.text))
-  const apart = comments.filter((comment) => !comment.glued)
-  const found = (apart.length > 0 ? apart : comments).map((comment) => addressesIn(comment.text))
-  const seen = found.flatMap(({ bracketed }) => bracketed)[0] ?? found.flatMap(({ bare }) => bare)[0]
-  if (seen !== undefined) return seen
-  const { bracketed, bare } = addressesIn(from.word)
-  return bracketed[0] ?? bare[0] ?? null
 }
 
 const orNull = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value)

@@ -9,6 +9,21 @@ import type { Line } from './lines.ts'
 const maxChars = 400
 const maxLines = 200
 
+/** Hours and minutes with what programs write after them; never two parts of a date such as 23.11.2026. */
+const clock =
+  /(?<![\d.:])\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.:])(?:\s?[ap]\.?m\b\.?)?(?:\s(?:uhr|(?:gmt|utc)?[+-]\d{1,2}:?\d{0,2}|gmt|utc))?/i
+/** Words between the date and the name; verbs as Gmail has them. */
+const beforeName = /^[\s,;:.-]*(?:(?:schrieb|skrev|schreef|użytkownik|odesílatel|používateľ|пользователь|користувач)(?=\s))?\s*/i
+
+/** What stands after the time of the day, as a name; null where no time stands before it. */
+function nameAfterClock(before: string): { readonly name: string; readonly rest: string } | null {
+  const time = clock.exec(before)
+  if (time === null) return null
+  const cut = time.index + time[0].length
+  const after = before.slice(cut)
+  return { name: after.slice(beforeName.exec(after)?.[0].length ?? 0), rest: before.slice(0, cut) }
+}
+
 function fieldsOf(text: string, line: Line, end: number): readonly QuotedField[] | null {
   const lower = fold(text)
   const languages = wroteWords.filter(([, verb]) => lower.includes(verb)).map(([language]) => language)
@@ -17,13 +32,14 @@ function fieldsOf(text: string, line: Line, end: number): readonly QuotedField[]
   if (address === null) return null
   const before = text.slice(0, address.index)
   const quoted = /["„«“]([^"„«“”»]{1,200})["”»“]\s{0,3}$/.exec(before)
+  const timed = quoted === null ? nameAfterClock(before) : null
   const afterComma = before.slice(Math.max(before.lastIndexOf(','), fold(before).lastIndexOf(' schrieb '), -1) + 1)
-  const name = quoted?.[1] ?? afterComma.replace(/^\s?schrieb\s/, '')
-  const rest = quoted === null ? before.slice(0, before.length - afterComma.length) : before.slice(0, quoted.index)
+  const name = quoted?.[1] ?? timed?.name ?? afterComma.replace(/^\s?schrieb\s/, '')
+  const rest = before.slice(0, quoted?.index ?? timed?.rest.length ?? before.length - afterComma.length)
   const dated = readQuotedDate(rest, languages, null) === null ? text.replace(address[0], ' ') : rest
   if (readQuotedDate(dated, languages, null) === null) return null
   const common = { label: '', languages, start: line.start, end }
-  const shown = /\d/.test(name) ? '' : name.trim()
+  const shown = timed === null && /\d/.test(name) ? '' : name.replaceAll(/[<>([]/g, ' ').trim()
   return [
     { ...common, name: 'From', value: `${shown} <${address[1] ?? ''}>` },
     { ...common, name: 'Date', value: dated },

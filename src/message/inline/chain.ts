@@ -34,34 +34,38 @@ export function outermost(layers: readonly Layer[]): readonly Layer[] {
   return layers.filter((layer) => !layers.some((other) => other !== layer && other.start < layer.start && layer.start < other.end))
 }
 
-/** True where a sender is of the house of the people in `own`: same organisation, same name, or a name without address as Exchange shows colleagues. */
-function isOwn(sender: readonly MailboxAddress[], own: readonly MailboxAddress[]): boolean {
-  const organisation = (address: string): string | null => {
-    const domain = domainOf(address)
-    return domain === null ? null : (registrableDomain(domain) ?? domain)
-  }
-  const organisations = new Set(own.map((mailbox) => organisation(mailbox.address)).filter((each) => each !== null))
-  const names = new Set(own.map((mailbox) => fold(mailbox.name)).filter((name) => name !== ''))
-  return (
-    sender.length > 0 &&
-    sender.every((mailbox) => {
-      const domain = organisation(mailbox.address)
-      return domain === null || organisations.has(domain) || names.has(fold(mailbox.name))
-    })
-  )
+/** The part of an address that its owners share: registrable domain, or the whole address at a free mail provider; null for none. */
+export function organisationOf(address: string, freeMail: readonly string[]): string | null {
+  const lower = address.toLowerCase()
+  const domain = domainOf(lower)
+  if (domain === null) return null
+  return freeMail.includes(domain) ? lower : (registrableDomain(domain) ?? domain)
 }
 
+/** The organisations of the given people. */
+export function organisationsOf(people: readonly MailboxAddress[], freeMail: readonly string[]): ReadonlySet<string> {
+  return new Set(people.map(({ address }) => organisationOf(address, freeMail)).filter((each) => each !== null))
+}
+
+/** True for a name alone, as Exchange shows colleagues. */
+const isNameless = ({ address }: MailboxAddress): boolean => !address.includes('@')
+
 /**
- * True where the mail quoted in `layer` was only passed on by its sender: it says so (prefix, or the introduction of what it
- * quotes), and the sender is of the reporter's house. A stranger's mail that quotes another one is itself the reported mail:
+ * True where the mail of `sender` was only passed on: it says so (prefix, or the introduction of what it quotes), and the sender
+ * has an address of the house, or a name alone and nothing to say (`quiet`). Anybody can call himself what a colleague is called,
+ * so a name beside a foreign address counts for nothing. A stranger's mail that quotes another one is itself the reported mail:
  * otherwise a false thread below its text would be taken for it.
  */
 export function passesOn(
   subject: string | null,
   sender: readonly MailboxAddress[],
   quoted: Layer,
-  own: readonly MailboxAddress[],
+  house: ReadonlySet<string>,
+  freeMail: readonly string[],
+  quiet: boolean,
 ): boolean {
   const said = (subject !== null && withoutForwardPrefix(subject) !== null) || quoted.block.introduction?.kind === 'forward'
-  return said && isOwn(sender, own)
+  const isOwn = (mailbox: MailboxAddress): boolean =>
+    isNameless(mailbox) ? quiet : house.has(organisationOf(mailbox.address, freeMail) ?? '')
+  return said && sender.length > 0 && sender.every(isOwn)
 }

@@ -1,6 +1,6 @@
 /** A block of quoted header lines and the introduction before it. */
 import { readQuotedDate } from './dates.ts'
-import { type QuotedField, readBareField, readField, splitGlued } from './header-lines.ts'
+import { isExtra, type QuotedField, readBareField, readField, readUnknown, splitGlued } from './header-lines.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
 import type { Line } from './lines.ts'
 
@@ -17,6 +17,7 @@ export interface HeaderBlock {
 
 const maxFields = 12
 const maxContinuations = 40
+const maxUnknown = 2
 const technicalField = /^(?:[A-Z][A-Za-z]{0,20}(?:-[A-Za-z]{1,20}){1,5}|Received): /
 
 /** Fields with which a block begins that nothing introduces. */
@@ -57,12 +58,38 @@ interface Fields {
   readonly next: number
 }
 
-/** Header lines from `index` on, each name once; wrapped values are joined. */
-function readFields(lines: readonly Line[], index: number, bare: boolean): Fields {
+/** The first line after an introduction in a language without a table: a sender, where it holds an address and no From follows. */
+function unknownSender(lines: readonly Line[], index: number): QuotedField | null {
+  const line = lines[index]
+  if (line === undefined || readField(line.text, line.start, line.end, []) !== null) return null
+  const unknown = readUnknown(line.text)
+  if (unknown === null || !/[^\s@<]@[^\s@>]/.test(unknown.value)) return null
+  const following = lines.slice(index + 1, index + 6).map((each) => readField(each.text, each.start, each.end, []))
+  if (following.some((field) => field?.name === 'From') || !following.slice(0, 3).some((field) => field !== null)) return null
+  return { ...unknown, name: 'From', languages: [], start: line.start, end: line.end }
+}
+
+/** How many lines of unknown labels stand at `index` before a known one; 0 where none do. */
+function unknownLines(lines: readonly Line[], index: number): number {
+  for (let count = 0; count <= maxUnknown; count++) {
+    const line = lines[index + count]
+    if (line === undefined || (line.afterBlank && count > 0)) return 0
+    if (readField(line.text, line.start, line.end, []) !== null) return count
+    if (readUnknown(line.text)?.value.includes('//') ?? true) return 0
+  }
+  return 0
+}
+
+/**
+ * Header lines from `index` on, each name once; wrapped values are joined. `introduced`: a line before them says that they are
+ * header lines; `opener`: what the first line was found to be, where its label is in no table.
+ */
+function readFields(lines: readonly Line[], index: number, introduced: boolean, opener: QuotedField | null): Fields {
   const fields: QuotedField[] = []
   let context: readonly string[] = []
   let at = index
   let added = 0
+  let unknown = 0
   let skipping = false
   const depth = lines[index]?.depth ?? 0
   const seen = (name: string): boolean => fields.some((field) => field.name === name)
@@ -70,7 +97,10 @@ function readFields(lines: readonly Line[], index: number, bare: boolean): Field
   const fieldAt = (place: number): QuotedField | null => {
     const line = lines[place]
     if (line === undefined || line.depth < depth) return null
-    return readField(line.text, line.start, line.end, context) ?? (bare ? readBareField(line.text, line.start, line.end, context) : null)
+    if (place === index && opener !== null) return opener
+    return (
+      readField(line.text, line.start, line.end, context) ?? (introduced ? readBareField(line.text, line.start, line.end, context) : null)
+    )
   }
   const fresh = (place: number): boolean => {
     const field = fieldAt(place)
@@ -80,7 +110,7 @@ function readFields(lines: readonly Line[], index: number, bare: boolean): Field
     const line = lines[at]
     if (line === undefined || line.depth < depth || (line.afterBlank && complete())) break
     const field = fieldAt(at)
-    if (field !== null && !seen(field.name)) {
+    if (field !== null && (field.name === 'Extra' || !seen(field.name))) {
       fields.push(field)
       context = context.length === 0 ? field.languages : [...new Set([...context, ...field.languages])]
       added = 0
@@ -93,6 +123,11 @@ function readFields(lines: readonly Line[], index: number, bare: boolean): Field
     // Programs that quote the whole header have fields between these that nobody needs here.
     skipping = skipping ? line.indented || technicalField.test(line.text) : !complete() && technicalField.test(line.text)
     if (skipping) continue
+    if (introduced && !line.indented && !wraps(before, line) && unknown < maxUnknown && unknownLines(lines, at) > 0) {
+      unknown++
+      continue
+    }
+    if (isExtra(last.name)) break
     const listGoesOn = /[,;]$/.test(last.value) && last.name !== 'Subject'
     const emptyLabel = last.value === '' && (last.name !== 'Subject' || fresh(at + 1))
     const between = added < 3 && !complete() && (fresh(at + 1) || (fresh(at + 2) && lines[at + 1]?.afterBlank === false))
@@ -127,12 +162,15 @@ export function readHeaderBlock(lines: readonly Line[], index: number, marked: b
   const line = lines[index]
   if (line === undefined) return null
   const opening = openingOf(line.text)
-  const headerAt = opening === null || opening.rest !== '' ? index : index + 1
+  const openingAt = opening === null || opening.rest !== '' ? index : index + 1
+  const introduced = isIntroduced(opening)
+  const opener = introduced && openingAt > index ? unknownSender(lines, openingAt) : null
+  const headerAt = openingAt + (introduced && openingAt > index && opener === null ? unknownLines(lines, openingAt) : 0)
   const header = lines[headerAt]
   if (header === undefined) return null
   const text = opening === null || opening.rest === '' ? header.text : opening.rest
   const first =
-    readField(text, header.start, header.end, []) ?? (isIntroduced(opening) ? readBareField(text, header.start, header.end, []) : null)
+    opener ?? readField(text, header.start, header.end, []) ?? (introduced ? readBareField(text, header.start, header.end, []) : null)
   if (first === null || (opening === null && !marked && !starters.has(first.name))) return null
   const common = { introduction: opening?.introduction ?? null, introducedBy: opening?.words ?? null, first: index, headerAt }
   const following = lines[headerAt + 1]
@@ -140,6 +178,6 @@ export function readHeaderBlock(lines: readonly Line[], index: number, marked: b
   const glued = alone ? splitGlued(text, header.start, header.end) : []
   if (glued.length > 0 && suffices(glued, opening, marked)) return { ...common, fields: glued, next: headerAt + 1 }
   if (opening !== null && opening.rest !== '') return null
-  const { fields, next } = readFields(lines, headerAt, isIntroduced(opening))
+  const { fields, next } = readFields(lines, headerAt, introduced, opener)
   return suffices(fields, opening, marked) ? { ...common, fields, next } : null
 }

@@ -1,10 +1,11 @@
 /** One quoted header line: a label of the table, a colon, a value. Several that were glued into one line are taken apart. */
 import { readQuotedDate } from './dates.ts'
+import { type ExtraName, extraNames, extrasByLanguage } from './extra-labels.ts'
 import { fold } from './fold.ts'
 import { type FieldName, fieldNames, labelsByLanguage } from './labels.ts'
 
 export interface QuotedField {
-  readonly name: FieldName
+  readonly name: FieldName | ExtraName
   readonly value: string
   /** The label as written, for what it tells of the mail program. */
   readonly label: string
@@ -17,7 +18,7 @@ export interface QuotedField {
 }
 
 interface Meaning {
-  readonly name: FieldName
+  readonly name: FieldName | ExtraName
   readonly languages: readonly string[]
 }
 
@@ -25,18 +26,18 @@ const maxLabel = 30
 
 function table(): ReadonlyMap<string, readonly Meaning[]> {
   const out = new Map<string, Meaning[]>()
-  for (const [language, labels] of Object.entries(labelsByLanguage)) {
-    for (const name of fieldNames) {
-      for (const word of labels[name]?.split('|') ?? []) {
-        const key = fold(word)
-        const meanings = out.get(key) ?? []
-        const known = meanings.findIndex((meaning) => meaning.name === name)
-        if (known < 0) meanings.push({ name, languages: [language] })
-        else meanings[known] = { name, languages: [...(meanings[known]?.languages ?? []), language] }
-        out.set(key, meanings)
-      }
+  const take = (language: string, name: FieldName | ExtraName, words: string | undefined): void => {
+    for (const word of words?.split('|') ?? []) {
+      const key = fold(word)
+      const meanings = out.get(key) ?? []
+      const known = meanings.findIndex((meaning) => meaning.name === name)
+      if (known < 0) meanings.push({ name, languages: [language] })
+      else meanings[known] = { name, languages: [...(meanings[known]?.languages ?? []), language] }
+      out.set(key, meanings)
     }
   }
+  for (const [language, labels] of Object.entries(labelsByLanguage)) for (const name of fieldNames) take(language, name, labels[name])
+  for (const [language, labels] of Object.entries(extrasByLanguage)) for (const name of extraNames) take(language, name, labels[name])
   return out
 }
 const meaningsOf = table()
@@ -64,14 +65,30 @@ function tidyValue(label: string, value: string): string {
   return bold && opened === trimmed && !/[*_]/.test(label.slice(1)) ? trimmed.replace(/[*_]{1,3}$/, '').trim() : opened
 }
 
+const extras = new Set<string>(extraNames)
+/** True for fields that tell nothing of people, date or subject. */
+export const isExtra = (name: string): boolean => extras.has(name)
+
+/** What could be followed or answered: a line that holds it is never dropped. */
+const leadsSomewhere = (text: string): boolean => text.includes('@') || text.includes('//') || /www\./i.test(text)
+
 /** Reads one line as a header line; `context`: languages of the lines before it. Null for any other line. */
 export function readField(text: string, start: number, end: number, context: readonly string[]): QuotedField | null {
   const colon = colonAt(text, 0)
   if (colon < 1 || colon > maxLabel) return null
   const label = text.slice(0, colon)
   const meaning = pick(meaningsOf.get(bareLabel(label)), context)
-  if (meaning === null) return null
+  if (meaning === null || (isExtra(meaning.name) && leadsSomewhere(text))) return null
   return { ...meaning, label: label.replaceAll(/[*_]/g, '').trim(), value: tidyValue(label, text.slice(colon + 1)), start, end }
+}
+
+/** A line of an unknown short label with a value; null for any other line, and for the beginning of a URL. */
+export function readUnknown(text: string): { readonly label: string; readonly value: string } | null {
+  const colon = colonAt(text, 0)
+  const label = text.slice(0, Math.max(colon, 0)).replaceAll(/[*_]/g, '').trim()
+  const value = tidyValue(text.slice(0, Math.max(colon, 0)), text.slice(colon + 1))
+  if (colon < 1 || colon > maxLabel || value === '' || value.startsWith('//')) return null
+  return /^\p{L}/u.test(label) && label.split(' ').length <= 4 ? { label, value } : null
 }
 
 /** The form without colons (eM Client, `Von "A" <a@b>`), which counts only right after an introduction. */

@@ -60,7 +60,7 @@ export const labelsByLanguage: Readonly<Record<string, Labels>> = {
   it: {
     From: 'da|mittente',
     'Reply-To': 'rispondi a|rispondi-a',
-    To: 'a',
+    To: 'a|destinatario|destinatari',
     Cc: 'cc',
     Bcc: 'ccn',
     Date: 'data|inviato|inviato il|inviata',
@@ -122,7 +122,7 @@ export const labelsByLanguage: Readonly<Record<string, Labels>> = {
   },
   cs: {
     From: 'od|odesílatel|odesilatel',
-    'Reply-To': 'odpověď na|odpověď komu|odpovědět na',
+    'Reply-To': 'odpověď na|odpověď komu|odpovědět na|odpovědět-komu|odpovědět komu',
     To: 'komu|příjemce',
     Cc: 'kopie',
     Bcc: 'skrytá kopie',
@@ -189,6 +189,15 @@ export const labelsByLanguage: Readonly<Record<string, Labels>> = {
     Cc: 'κοιν.|κοιν|κοινοποίηση',
     Date: 'ημερομηνία|στάλθηκε|εστάλη|αποστολή|ημ/νία',
     Subject: 'θέμα',
+  },
+  he: { From: 'מאת|מ', 'Reply-To': 'השב אל', To: 'אל', Cc: 'עותק', Date: 'תאריך|נשלח', Subject: 'נושא' },
+  ar: {
+    From: 'من',
+    'Reply-To': 'الرد على|الرد إلى',
+    To: 'إلى',
+    Cc: 'نسخة|نسخة إلى',
+    Date: 'التاريخ|تاريخ الإرسال|تم الإرسال',
+    Subject: 'الموضوع',
   },
   ja: {
     From: '差出人|送信者|送信元|from',

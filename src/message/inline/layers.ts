@@ -74,17 +74,26 @@ function statedEnd(lines: readonly Line[], block: HeaderBlock, length: number): 
   return closing?.start ?? length
 }
 
-function layerOf(block: HeaderBlock, lines: readonly Line[], source: Source, outer: Layer | undefined): Layer {
+/** The marks before the body of a reply, whose attribution has one less, and where the last line with them ends. */
+function replyQuote(lines: readonly Line[], next: number, header: number): { readonly depth: number; readonly end: number } | null {
+  const depth = header + 1
+  if ((lines[next]?.depth ?? 0) < depth) return null
+  const last = lines.findLast((line) => line.depth >= depth)
+  return last === undefined ? null : { depth, end: last.end }
+}
+
+function layerOf(block: HeaderBlock, lines: readonly Line[], source: Source, outer: Layer | undefined, isReply = false): Layer {
   const { positions, text } = source
   const header = lines[block.headerAt]
   const headerStart = header?.start ?? 0
   const headerEnd = block.fields.reduce((end, field) => Math.max(end, field.end), headerStart)
-  const depth = header?.depth ?? 0
+  const reply = isReply ? replyQuote(lines, block.next, header?.depth ?? 0) : null
+  const depth = reply?.depth ?? header?.depth ?? 0
   const container = positions === null ? null : containerOf(positions.marks, headerStart, headerEnd)
   const start = lines[block.first]?.start ?? headerStart
   const limit = outer !== undefined && start < outer.end ? outer.end : text.length
   const own = container?.end ?? text.length
-  const end = Math.min(own, endOfQuote(lines, block.next, depth, text.length), limit, statedEnd(lines, block, text.length))
+  const end = Math.min(own, reply?.end ?? endOfQuote(lines, block.next, depth, text.length), limit, statedEnd(lines, block, text.length))
   const bodyStart = Math.min(lines[block.next]?.start ?? text.length, end)
   if (positions === null) return { block, start, headerStart, bodyStart, end, depth, orders: null }
   const byElement = container !== null && end === container.end ? container.lastOrder : null
@@ -117,5 +126,5 @@ export function findLayers(source: Source): readonly Layer[] {
 export function findReply(source: Source): Layer | null {
   const lines = splitLines(source.text, source.positions?.blanks ?? noBlanks)
   const attribution = findAttribution(lines)
-  return attribution === null ? null : layerOf(attribution, lines, source, undefined)
+  return attribution === null ? null : layerOf(attribution, lines, source, undefined, true)
 }

@@ -5,6 +5,8 @@ import { type HeaderSummary, summarise } from '../headers/summary.ts'
 import type { BreachLog } from '../limits.ts'
 import { decodeWords } from '../mime/encoded-word.ts'
 import { readQuotedDate } from './dates.ts'
+import { highWords, lowWords } from './extra-labels.ts'
+import { fold } from './fold.ts'
 import type { QuotedField } from './header-lines.ts'
 import { mailboxList, splitOnBehalf } from './mailboxes.ts'
 
@@ -24,12 +26,23 @@ export interface Lender {
 
 const lists = new Set<string>(['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Bcc'])
 
+/** The values of RFC 4021 for the words of the languages; other words as written. */
+function importanceOf(value: string): string {
+  const word = fold(value.trim())
+  return highWords.has(word) ? 'high' : lowWords.has(word) ? 'low' : value
+}
+
 function headersOf(fields: readonly QuotedField[], linkedIn: (field: QuotedField) => readonly string[]): readonly HeaderField[] {
   const out: HeaderField[] = []
   const put = (name: string, value: string, raw = value): void => {
     out.push({ name, value, raw })
   }
   for (const field of fields) {
+    if (field.name === 'Extra') continue
+    if (field.name === 'Importance') {
+      put('Importance', importanceOf(field.value), field.value)
+      continue
+    }
     if (!lists.has(field.name)) {
       put(field.name, decodeWords(field.value), field.value)
       continue

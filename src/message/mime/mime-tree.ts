@@ -3,6 +3,7 @@ import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { HeaderField } from '../../domain/message.ts'
 import type { BreachLog } from '../limits.ts'
 import { parseStructured, type StructuredValue } from './content-type.ts'
+import { createDelimiters, lineAt, nextDelimiter } from './delimiters.ts'
 import { firstField, readHeaderBlock } from './header-block.ts'
 
 export interface MimePart {
@@ -52,6 +53,7 @@ export function walkMime(bytes: Buffer, limits: AnalysisLimits, breaches: Breach
   let parts = 0
   const open: Open[] = []
   const byBoundary = new Map<string, number>()
+  const delimiters = createDelimiters()
 
   const makePart = (start: number, parent: MimePart | null): MimePart => {
     const block = readHeaderBlock(bytes, start, bytes.length, {
@@ -113,6 +115,7 @@ export function walkMime(bytes: Buffer, limits: AnalysisLimits, breaches: Breach
     if (boundary === null || boundary.length > maxBoundary) return
     byBoundary.set(boundary, open.length)
     open.push({ part, boundary, closed: false })
+    delimiters.replace(open)
   }
 
   const closeAbove = (level: number, end: number): void => {
@@ -132,13 +135,12 @@ export function walkMime(bytes: Buffer, limits: AnalysisLimits, breaches: Breach
   // The line break before the first boundary may be the end of the header block, so the search begins one byte early.
   let search = Math.max(root.bodyStart - 1, 0)
   while (open.length > 0) {
-    const at = bytes.indexOf('\n--', search, 'latin1')
+    const at = nextDelimiter(bytes, search)
     if (at < 0) break
     const lineStart = at + 1
-    const newline = bytes.indexOf(0x0a, lineStart)
-    const lineEnd = newline < 0 ? bytes.length : newline
+    const { end: lineEnd, known } = lineAt(bytes, lineStart + 2, maxBoundary + 100, delimiters)
     search = lineEnd
-    if (lineEnd - lineStart > maxBoundary + 100) continue
+    if (!known) continue
     const line = bytes
       .subarray(lineStart + 2, lineEnd)
       .toString('latin1')
@@ -154,10 +156,12 @@ export function walkMime(bytes: Buffer, limits: AnalysisLimits, breaches: Breach
     closeAbove(level, Math.max(bytes[at - 1] === 0x0d ? at - 1 : at, 0))
     if (closing) {
       entry.closed = true
+      delimiters.replace(open)
       continue
     }
     // A boundary after the closing one reopens the multipart: some senders do it, and a hidden part must not be lost.
     entry.closed = false
+    delimiters.replace(open)
     if (parts >= limits.mimeParts) {
       breaches.add(
         'mimeParts',

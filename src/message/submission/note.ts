@@ -21,15 +21,19 @@ import { isOneOf } from './note/words.ts'
 
 const languages: readonly NoteLanguage[] = [english, german, french, spanish, portuguese, italian, dutch, polish, scandinavian, finnish]
 const codes = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'no', 'fi']
-/** Fewer letters than this name no language. */
+/** Fewer letters than this say nothing of a language. */
 const fewestLetters = 12
+/** From here on the detector is believed alone; below, its frequent words must agree. */
+const enoughLetters = 40
 
 /** Acts of the reporter in the order of the contract, and the language of the note (ISO 639-1), null where it is too short to tell. */
 export function readNote(text: string): NoteReading {
   const own = ownWords(text)
   const found = sentences(own)
   if (found.length === 0) return { acts: [], language: null }
-  const guess = guessed(own)
+  const plain = withoutAddresses(own)
+  const letters = plain.replaceAll(/\P{L}/gu, '').length
+  const guess = letters < fewestLetters ? null : (detectAll(plain, { only: codes })[0]?.lang ?? null)
   const ranked = rank(found, guess)
   const best = ranked[0]?.score ?? 0
   const acts = new Set<UserAct>()
@@ -37,13 +41,26 @@ export function readNote(text: string): NoteReading {
     if (score === 0 ? best > 0 : score < best * 0.6) continue
     for (const act of actsOf(found, language)) acts.add(act)
   }
-  return { acts: userActs.filter((act) => acts.has(act)), language: guess === null ? null : named(guess, found) }
+  return {
+    acts: userActs.filter((act) => acts.has(act)),
+    language: guess !== null && (letters >= enoughLetters || agrees(guess, found)) ? named(guess, found) : null,
+  }
 }
 
-function guessed(own: string): string | null {
-  const letters = own.replaceAll(/\P{L}/gu, '').length
-  if (letters < fewestLetters) return null
-  return detectAll(own.slice(0, 2_000), { only: codes })[0]?.lang ?? null
+/** The words of the note: links, addresses and file names are in no language. */
+function withoutAddresses(own: string): string {
+  return own
+    .slice(0, 4_000)
+    .split(/\s+/)
+    .filter((word) => !/[@/\\_]|[^.]\.[^.\s]{2}|^www\./.test(word.slice(0, 200)))
+    .join(' ')
+    .slice(0, 2_000)
+}
+
+/** True where no other language has as many of its frequent words in the note. */
+function agrees(guess: string, found: readonly Sentence[]): boolean {
+  const [first, second] = rank(found, null)
+  return first !== undefined && first.score > (second?.score ?? 0) && first.language.codes.includes(guess)
 }
 
 /** Languages by how many of their frequent words the note has; the detector's guess weighs as two. */

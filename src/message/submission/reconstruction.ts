@@ -11,7 +11,8 @@ const rebuilders = new Map([
 
 const noReceived = 'No Received field: the message never travelled in this form, or its trace was left out.'
 const exchange =
-  "Exchange wrote the message anew out of its store: the MIME boundaries and the order of the fields are its own, not the sender's."
+  "Exchange wrote the message anew out of its store: the MIME structure and the order of the fields are its own, not the sender's."
+const draft = 'X-Unsent: a mail program saved it as a draft of its own, to be opened and sent anew.'
 const minimal = 'Only the fields that a mail program shows survive: an add-in or a client put the message together again.'
 
 /** Fields that Exchange puts first when it renders a stored item (Graph `$value`, EWS MimeContent), and that no sender writes. */
@@ -57,7 +58,8 @@ function writtenByExchange(root: MimePart, headers: readonly HeaderField[]): boo
   if (sentByExchange) return false
   const regenerated = boundaries.length > 0 && boundaries.every((boundary) => exchangeBoundary.test(boundary))
   const stored = storeFields.some((name) => named(headers, name) !== undefined)
-  return regenerated || (stored && boundaries.some((boundary) => exchangeBoundary.test(boundary)))
+  // A mail of a single part has no boundary that could tell: there the fields of the store say enough.
+  return regenerated || (stored && (boundaries.length === 0 || boundaries.some((boundary) => exchangeBoundary.test(boundary))))
 }
 
 /** Reasons, as sentences, to hold an attached mail for rebuilt; empty where nothing says so. `root` and `headers` are the attached mail's. */
@@ -71,6 +73,7 @@ export function reconstructionReasons(root: MimePart, headers: readonly HeaderFi
     ...(byButton === undefined ? [] : [byButton]),
     ...(travelled ? [] : [noReceived]),
     ...(bare ? [minimal] : []),
+    ...(named(headers, 'x-unsent')?.raw.trim() === '1' ? [draft] : []),
     ...(writtenByExchange(root, headers) ? [exchange] : []),
   ]
 }

@@ -4,7 +4,7 @@ import { type InlineForward, rebuildInline } from '../../../src/message/inline-f
 import { parseMessage } from '../../../src/message/parse-message.ts'
 import { lists } from '../helpers.ts'
 
-const options = { limits: defaultLimits, lists }
+const options = { limits: defaultLimits, lists: { ...lists, freeMail: ['free.test'] } }
 
 export const standardHeaders = [
   'From: Mia Berg <mia.berg@firma.example>',

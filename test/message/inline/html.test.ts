@@ -262,14 +262,15 @@ describe('message/inline text', () => {
   })
 
   it('does not take the answer to a mail for a forward', async () => {
-    const headers = standardHeaders.map((line) => (line.startsWith('Subject:') ? 'Subject: Re: Termin' : line))
+    const answer = standardHeaders.map((line) => (line.startsWith('To:') ? 'To: a+x@bank.test, jo@firma.example' : line))
+    const headers = answer.map((line) => (line.startsWith('Subject:') ? 'Subject: Re: Termin' : line))
     const reply = 'Ja, passt mir.\n\nAm 05.05.2026 um 09:07 schrieb A Bank <a@bank.test>:\n> Passt Mittwoch?'
     expect(await rebuild(textMail(reply, headers))).to.equal(null)
     expect(
       await rebuild(
         textMail(
           reply,
-          standardHeaders.map((line) => (line.startsWith('Subject:') ? 'Subject: Frage' : line)),
+          answer.map((line) => (line.startsWith('Subject:') ? 'Subject: Frage' : line)),
         ),
       ),
     ).to.equal(null)

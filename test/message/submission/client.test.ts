@@ -91,6 +91,18 @@ describe('an attached mail that was rebuilt', () => {
     expect(await reasons(...onPremises)).to.deep.equal([])
   })
 
+  it('has fields of the Exchange store and a single part', async () => {
+    const single = [received, 'X-MS-Exchange-MessageSentRepresentingType: 1', 'From: a@b.example', 'Message-ID: <1@b.example>']
+    expect((await reasons(...single)).join(' ')).to.include('Exchange wrote the message anew')
+    const foreign = [...single, 'Content-Type: multipart/alternative; boundary="sender-own"']
+    expect(await reasons(...foreign)).to.deep.equal([])
+  })
+
+  it('was saved as a draft by a mail program', async () => {
+    expect((await reasons(received, 'From: a@b.example', 'DKIM-Signature: x', 'X-Unsent: 1')).join(' ')).to.include('draft')
+    expect(await reasons(received, 'From: a@b.example', 'DKIM-Signature: x', 'X-Unsent: 0')).to.deep.equal([])
+  })
+
   it('comes from a button that is known to rebuild', async () => {
     const { parsed } = await aWrapper(received, 'From: a@b.example', '', 'x')
     const by = (name: string) => reconstructionReasons(parsed.root, parsed.summary.headers, { name, reportedAs: null, details: [] })
