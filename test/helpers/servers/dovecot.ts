@@ -1,6 +1,6 @@
 /** A real Dovecot (IMAP, IMAPS, LMTP) on loopback in a folder of its own. Root only; mail belongs to user nobody. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { requireServers } from './available.ts'
@@ -164,10 +164,13 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
       const root = ownedFolder(path.join(home, 'Maildir'))
       for (const folder of ['tmp', 'new', 'cur']) ownedFolder(path.join(root, folder))
       for (const mail of mails) {
-        const file = path.join(root, 'new', `${Math.floor(arrivedAt.getTime() / 1_000)}.M${++delivered}P${process.pid}.rig`)
-        writeFileSync(file, mail)
-        chownSync(file, uid, gid)
-        utimesSync(file, arrivedAt, arrivedAt)
+        const name = `${Math.floor(arrivedAt.getTime() / 1_000)}.M${++delivered}P${process.pid}.rig`
+        const written = path.join(root, 'tmp', name)
+        writeFileSync(written, mail)
+        chownSync(written, uid, gid)
+        utimesSync(written, arrivedAt, arrivedAt)
+        // Complete or absent: the server takes a file away as soon as it stands in `new`.
+        renameSync(written, path.join(root, 'new', name))
       }
     },
     freeze: () => {
