@@ -3,8 +3,7 @@
  * message/rfc822: how many mails are inside, at every depth, and who sent each. Prints every disagreement with its reason.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultLimits } from '../src/domain/settings.ts'
 import { parseAddresses } from '../src/message/headers/addresses.ts'
@@ -12,8 +11,8 @@ import { createBreachLog } from '../src/message/limits.ts'
 import { allFields } from '../src/message/mime/header-block.ts'
 import { openMail } from '../src/message/opened.ts'
 import { findAttached } from '../src/message/unwrap.ts'
+import { withTortureSet } from './torture-set.ts'
 
-const archive = path.resolve(import.meta.dirname, '../../shared/torture/torture.tar.xz')
 const deadlineMs = 120_000
 const mostDepth = 20
 const holdsMail = /^content-type:\s{0,20}message\/rfc822/im
@@ -125,22 +124,4 @@ function compare(folder: string): number {
   return 0
 }
 
-function run(): number {
-  if (!existsSync(archive)) {
-    console.log('The torture set is not here (shared/torture/torture.tar.xz beside the project); nothing was compared.')
-    return 0
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'anomix-torture-'))
-  try {
-    const tar = spawnSync('tar', ['-xJf', archive, '-C', folder], { encoding: 'utf8' })
-    if (tar.status !== 0) {
-      console.error(`tar failed: ${tar.stderr}`)
-      return 1
-    }
-    return compare(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-process.exitCode = run()
+process.exitCode = await withTortureSet(compare)

@@ -1,58 +1,42 @@
 /** Runs every message of the torture set through `inspect`: one row each; exit 1 where one crashes or takes longer than 5 s. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultLimits } from '../src/domain/settings.ts'
 import { inspect } from '../src/message/inspect.ts'
+import { withTortureSet } from './torture-set.ts'
 
-const archive = path.resolve(import.meta.dirname, '../../shared/torture/torture.tar.xz')
 const deadlineMs = 5_000
 
-async function run(): Promise<number> {
-  if (!existsSync(archive)) {
-    console.log('The torture set is not here (shared/torture/torture.tar.xz beside the project); nothing was run.')
-    return 0
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'anomix-torture-'))
-  try {
-    const tar = spawnSync('tar', ['-xJf', archive, '-C', folder], { encoding: 'utf8' })
-    if (tar.status !== 0) {
-      console.error(`tar failed: ${tar.stderr}`)
-      return 1
+async function run(folder: string): Promise<number> {
+  const files = globSync('**/*.eml', { cwd: folder }).sort()
+  const lists = { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [] }
+  let passed = 0
+  let crashed = 0
+  let slow = 0
+  for (const file of files) {
+    const started = performance.now()
+    try {
+      const { messages } = await inspect(readFileSync(path.join(folder, file)), { as: 'auto', limits: defaultLimits, lists })
+      const ms = performance.now() - started
+      if (ms > deadlineMs) slow++
+      else if (messages.length > 0) passed++
+      const first = messages[0]
+      console.log(
+        [
+          path.basename(file),
+          messages.length,
+          `${ms.toFixed(0)} ms`,
+          first?.observables.urls.length ?? 0,
+          first?.limits.map((limit) => limit.name).join(',') ?? '',
+        ].join('\t'),
+      )
+    } catch (error) {
+      crashed++
+      console.log(`${path.basename(file)}\tCRASH\t${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
-    const files = globSync('**/*.eml', { cwd: folder }).sort()
-    const lists = { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [] }
-    let passed = 0
-    let crashed = 0
-    let slow = 0
-    for (const file of files) {
-      const started = performance.now()
-      try {
-        const { messages } = await inspect(readFileSync(path.join(folder, file)), { as: 'auto', limits: defaultLimits, lists })
-        const ms = performance.now() - started
-        if (ms > deadlineMs) slow++
-        else if (messages.length > 0) passed++
-        const first = messages[0]
-        console.log(
-          [
-            path.basename(file),
-            messages.length,
-            `${ms.toFixed(0)} ms`,
-            first?.observables.urls.length ?? 0,
-            first?.limits.map((limit) => limit.name).join(',') ?? '',
-          ].join('\t'),
-        )
-      } catch (error) {
-        crashed++
-        console.log(`${path.basename(file)}\tCRASH\t${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      }
-    }
-    console.log(`${passed} of ${files.length} passed, ${crashed} crashed, ${slow} took longer than ${deadlineMs / 1_000} s`)
-    return passed === files.length ? 0 : 1
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
+  console.log(`${passed} of ${files.length} passed, ${crashed} crashed, ${slow} took longer than ${deadlineMs / 1_000} s`)
+  return passed === files.length ? 0 : 1
 }
 
-process.exitCode = await run()
+process.exitCode = await withTortureSet(run)

@@ -5,13 +5,12 @@
 import type { HeaderField } from '../domain/message.ts'
 import { parseAuthenticationResults } from './authentication-results.ts'
 import type { AuthenticationResultsField } from './authentication-results.ts'
-import { splitReceived } from './received-words.ts'
+import { readClauses } from './received-words.ts'
 
 /** Gmail always writes one field, directly below its own hop. */
 export const gmailHost = 'mx.google.com'
 
 const maxRun = 20
-const maxReceived = 10_000
 const milterNames: readonly string[] = ['authentication-results', 'received-spf', 'dkim-filter', 'dmarc-filter']
 const nameOf = (field: HeaderField | undefined): string => field?.name.toLowerCase() ?? ''
 
@@ -20,13 +19,10 @@ const nameOf = (field: HeaderField | undefined): string => field?.name.toLowerCa
  * and logins are the client's own text. Null where there is none that is hard to guess, and where a clause stands there twice.
  */
 function queueId(raw: string): string | null {
-  const text = raw.slice(0, maxReceived)
-  const semicolon = text.lastIndexOf(';')
-  const { words, comments } = splitReceived(semicolon < 0 ? text : text.slice(0, semicolon))
-  const lower = words.map((word) => word.toLowerCase())
-  const by = lower.indexOf('by')
-  const id = lower.indexOf('id')
-  if (by < 0 || id < by || lower.lastIndexOf('by') !== by || lower.lastIndexOf('id') !== id) return null
+  const { words, lower, comments, indexOf } = readClauses(raw)
+  const by = indexOf('by')
+  const id = indexOf('id')
+  if (by < 0 || id < by) return null
   // A recipient's local part may hold any words.
   const recipient = lower.indexOf('for', by)
   if (recipient >= 0 && recipient < id) return null

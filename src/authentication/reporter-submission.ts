@@ -5,7 +5,7 @@
 import type { ReceivedHop } from '../domain/analysis.ts'
 import type { SubmissionEnvelope } from '../domain/message.ts'
 import { isHost } from './networks.ts'
-import { splitReceived } from './received-words.ts'
+import { readClauses } from './received-words.ts'
 import { receivedIndexes } from './trace.ts'
 
 export type SubmissionProof =
@@ -16,7 +16,6 @@ export type SubmissionProof =
   | { readonly kind: 'none' }
 
 const authenticatedProtocols = new Set(['esmtpa', 'esmtpsa', 'utf8smtpa', 'utf8smtpsa'])
-const maxChars = 10_000
 
 interface Trace {
   readonly authenticated: boolean
@@ -36,13 +35,11 @@ function loginIn(comment: string): string | null {
  * A login counts only in the last comments before `by`, where the server writes it after everything that the client said.
  */
 function readTrace(raw: string): Trace | null {
-  const text = raw.slice(0, maxChars)
-  const semicolon = text.lastIndexOf(';')
-  const { words, comments } = splitReceived(semicolon < 0 ? text : text.slice(0, semicolon))
-  const lower = words.map((word) => word.toLowerCase())
-  const by = lower.indexOf('by')
-  const protocol = lower.indexOf('with')
-  if (by < 0 || lower.lastIndexOf('by') !== by || lower.lastIndexOf('with') !== protocol) return null
+  const { lower, comments, indexOf } = readClauses(raw)
+  const by = indexOf('by')
+  const protocol = indexOf('with')
+  // `with` may be absent, but not stand there twice.
+  if (by < 0 || (protocol < 0 && lower.includes('with'))) return null
   const logins = comments.filter(({ at }) => at === by).map(({ text: words }) => loginIn(words))
   const named = logins.filter((login) => login !== null)
   if (named.length > 1 || (named.length === 1 && logins.at(-1) === null)) return null

@@ -2,20 +2,12 @@
 import type { UserAct } from '../domain/analysis.ts'
 import { userActs } from '../domain/analysis.ts'
 import type { NoteReading } from '../domain/message.ts'
-import { domainOf } from './headers/addresses.ts'
 import type { InlineForward } from './inline-forward.ts'
-import { registrableDomain } from './observables/url.ts'
+import { organisationOf } from './organisation.ts'
 import { readNote } from './submission/note.ts'
 
 /** More notes of colleagues than this are not read. */
 const mostNotes = 20
-
-/** The domain that an organisation owns, or the whole address at a free mail service. */
-export function organisationOf(address: string | null, freeMail: readonly string[]): string | null {
-  const domain = address === null ? null : domainOf(address.toLowerCase())
-  if (address === null || domain === null) return null
-  return freeMail.includes(domain) ? address.toLowerCase() : (registrableDomain(domain) ?? domain)
-}
 
 /** Words of those who passed the mail on, where they are of that organisation: an attacker's "I paid" is nobody's act. */
 export function colleaguesWords(

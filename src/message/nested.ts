@@ -12,7 +12,9 @@
  * 5. A bounce (RFC 3464, RFC 8098) and a digest are read as they are: what they carry was not reported.
  */
 import type { ButtonReport, Message } from '../domain/message.ts'
-import { colleaguesWords, organisationOf } from './covering-words.ts'
+import { colleaguesWords } from './covering-words.ts'
+import { withoutForwardPrefix } from './inline/chain.ts'
+import { organisationOf } from './organisation.ts'
 import { attachedEvidence, rebuiltBecause } from './evidence.ts'
 import { domainOf } from './headers/addresses.ts'
 import { summarise } from './headers/summary.ts'
@@ -86,12 +88,9 @@ function isOfHouse({ message }: Pick<Parsed, 'message'>, { reporter, lists }: Ne
   return home !== null && message.from.length === 1 && organisationOf(message.from[0]?.address ?? null, lists.freeMail) === home
 }
 
-/** Prefixes that mail programs put before the subject of a forward, in the languages of the big clients. */
-const forwardPrefix = /^\s{0,9}(?:fwd?|wg|wtr|tr|rv|enc|i|inoltro|doorst|pd|vb|vs|vl|vid\.?bef|ilt|yml|továbbítás|fs)\s{0,3}:/i
-
 /** Case 4: a colleague's inline forward, attached by the reporter. */
 function isForwardOfColleague(parsed: Parsed, task: NestedTask): boolean {
-  return isOfHouse(parsed, task) && forwardPrefix.test((parsed.message.subject ?? '').slice(0, 100))
+  return isOfHouse(parsed, task) && withoutForwardPrefix((parsed.message.subject ?? '').slice(0, 1_000)) !== null
 }
 
 /** True where both are readings of one mail. */

@@ -5,7 +5,7 @@ import { lastResortAssessment } from '../../src/app/daemon/last-resort.ts'
 import { defaultLimits } from '../../src/domain/settings.ts'
 import type { OutgoingMail } from '../../src/mailbox/transport.ts'
 import { inspect } from '../../src/message/inspect.ts'
-import { createRig, hours, now, Stop, stoppingAt, to, type ReadSubmission, type Rig } from '../helpers/daemon-rig.ts'
+import { createRig, hours, now, stopAndGoOn, to, type ReadSubmission, type Rig } from '../helpers/daemon-rig.ts'
 
 const lists = loadLists()
 
@@ -306,15 +306,7 @@ describe('conversation', () => {
         const id = each.transport.sent.find((sent) => sent.to === 'dana@corp.example')?.messageId ?? ''
         each.transport.sent.length = 0
         each.source.deliver(attached({ headers: [`In-Reply-To: ${id}`] }), now)
-        const counter = { calls: 0, stopAt, after }
-        const first = each.daemon({ store: stoppingAt(each.store, counter), transport: stoppingAt(each.transport, counter, ['send']) })
-        await first.once().catch((error: unknown) => {
-          if (!(error instanceof Stop)) throw error
-        })
-        await first.stop(0)
-        const stopped = counter.calls >= stopAt
-        hours(each, 1)
-        await each.daemon().once()
+        const stopped = await stopAndGoOn(each, { stopAt, after })
         const replies = each.transport.sent.filter((sent) => sent.to === 'dana@corp.example')
         expect(replies.length, `replies, stopped at call ${stopAt}`).to.be.at.most(1)
         for (const { text } of replies) expect(text).not.to.match(/how to send a message as an attachment/i)
@@ -335,15 +327,7 @@ describe('conversation', () => {
         const id = each.transport.sent.find((sent) => sent.to === 'dana@corp.example')?.messageId ?? ''
         each.transport.sent.length = 0
         each.source.deliver(mail({ headers: [`In-Reply-To: ${id}`], body: 'It came again today.' }), now)
-        const counter = { calls: 0, stopAt, after }
-        const first = each.daemon({ store: stoppingAt(each.store, counter), transport: stoppingAt(each.transport, counter, ['send']) })
-        await first.once().catch((error: unknown) => {
-          if (!(error instanceof Stop)) throw error
-        })
-        await first.stop(0)
-        const stopped = counter.calls >= stopAt
-        hours(each, 1)
-        await each.daemon().once()
+        const stopped = await stopAndGoOn(each, { stopAt, after })
         expect(to(each, 'dana@corp.example'), `replies, stopped at call ${stopAt}`).to.equal(0)
         expect(to(each, 'soc@corp.example'), `follow-ups, stopped at call ${stopAt}`).to.be.within(1, 2)
         expect(new Set(each.transport.sent.map(({ messageId }) => messageId)).size).to.equal(1)

@@ -4,7 +4,7 @@ import { createIntake } from '../../src/app/daemon/intake.ts'
 import type { Assessment, SubmissionSummary } from '../../src/domain/analysis.ts'
 import { MessageError, TransientError } from '../../src/domain/errors.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createRig, hours, now, reading, Stop, stoppingAt, to, type Rig } from '../helpers/daemon-rig.ts'
+import { createRig, hours, now, reading, stopAndGoOn, to, type Rig } from '../helpers/daemon-rig.ts'
 
 const submission = Buffer.from('From: dana@corp.example\r\nMessage-ID: <r1@corp.example>\r\nSubject: FW\r\n\r\nreal?\r\n')
 
@@ -48,16 +48,7 @@ describe('delivery', () => {
       for (let stopAt = 1; ; stopAt++) {
         const each = await createRig()
         each.source.deliver(submission, now)
-        const counter = { calls: 0, stopAt, after }
-        const first = each.daemon({ store: stoppingAt(each.store, counter), transport: stoppingAt(each.transport, counter, ['send']) })
-        await first.once().catch((error: unknown) => {
-          if (!(error instanceof Stop)) throw error
-        })
-        await first.stop(0)
-        const stopped = counter.calls >= stopAt
-        // The lease of the stopped run ends; another run takes over.
-        hours(each, 1)
-        await each.daemon().once()
+        const stopped = await stopAndGoOn(each, { stopAt, after })
         expect(to(each, 'dana@corp.example'), `replies, stopped at call ${stopAt}`).to.be.at.most(1)
         expect(to(each, 'soc@corp.example'), `incident reports, stopped at call ${stopAt}`).to.be.within(1, 2)
         expect([...each.source.settled.values()], `settled, stopped at call ${stopAt}`).to.deep.equal(['processed'])

@@ -33,14 +33,10 @@ const envelope: SubmissionEnvelope = {
   form: 'attached',
 }
 
-export class Stop extends Error {}
+class Stop extends Error {}
 
 /** Counts the calls of an object and throws at the chosen one, before or after the call has taken effect. */
-export function stoppingAt<T extends object>(
-  target: T,
-  counter: { calls: number; stopAt: number; after: boolean },
-  only?: readonly string[],
-): T {
+function stoppingAt<T extends object>(target: T, counter: { calls: number; stopAt: number; after: boolean }, only?: readonly string[]): T {
   return new Proxy(target, {
     get(object, key) {
       const member = Reflect.get(object, key) as unknown
@@ -135,4 +131,21 @@ export const to = (rig: Rig, address: string): number => rig.transport.sent.filt
 /** Lets the clock go on. */
 export const hours = (rig: Rig, count: number): void => {
   rig.clock = new Date(rig.clock.getTime() + count * 3_600_000)
+}
+
+/**
+ * Runs the daemon until the given call of store or transport stops it, then, an hour later (the lease has ended), another one
+ * to the end. False where the run ended before that call.
+ */
+export async function stopAndGoOn(rig: Rig, { stopAt, after }: { readonly stopAt: number; readonly after: boolean }): Promise<boolean> {
+  const counter = { calls: 0, stopAt, after }
+  const first = rig.daemon({ store: stoppingAt(rig.store, counter), transport: stoppingAt(rig.transport, counter, ['send']) })
+  await first.once().catch((error: unknown) => {
+    if (!(error instanceof Stop)) throw error
+  })
+  await first.stop(0)
+  const stopped = counter.calls >= stopAt
+  hours(rig, 1)
+  await rig.daemon().once()
+  return stopped
 }

@@ -1,7 +1,8 @@
 /** RFC 5322 section 3.3 dates, obsolete forms included, as RFC 3339 text in the zone that was written. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const zones: ReadonlyMap<string, string> = new Map([
+/** Zone names of RFC 5322 section 4.3. */
+export const zones: ReadonlyMap<string, string> = new Map([
   ['ut', '+00:00'],
   ['utc', '+00:00'],
   ['gmt', '+00:00'],

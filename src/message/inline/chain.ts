@@ -1,7 +1,6 @@
 /** Which of several quoted mails is the reported one: the innermost that was forwarded by people of the reporter's own house. */
 import type { MailboxAddress } from '../../domain/analysis.ts'
-import { registrableDomain } from '../observables/url.ts'
-import { domainOf } from '../headers/addresses.ts'
+import { organisationOf } from '../organisation.ts'
 import { fold } from './fold.ts'
 import { forwardPrefixes } from './labels.ts'
 import type { Layer } from './layers.ts'
@@ -32,14 +31,6 @@ export function nestedChain(layers: readonly Layer[]): readonly Layer[] {
 /** Mails that stand in no other one. */
 export function outermost(layers: readonly Layer[]): readonly Layer[] {
   return layers.filter((layer) => !layers.some((other) => other !== layer && other.start < layer.start && layer.start < other.end))
-}
-
-/** The part of an address that its owners share: registrable domain, or the whole address at a free mail provider; null for none. */
-export function organisationOf(address: string, freeMail: readonly string[]): string | null {
-  const lower = address.toLowerCase()
-  const domain = domainOf(lower)
-  if (domain === null) return null
-  return freeMail.includes(domain) ? lower : (registrableDomain(domain) ?? domain)
 }
 
 /** The organisations of the given people. */

@@ -1,5 +1,7 @@
 /** Month names, halves of the day and zone names as mail programs write them in quoted dates: data. */
 
+import { zones } from '../headers/dates.ts'
+
 /** Twelve months by language; forms of one month separated by `|` (nominative, genitive, odd abbreviations). */
 const monthsByLanguage: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
@@ -64,9 +66,7 @@ export const afternoon: readonly string[] = ['pm', 'p.m.', 'p. m.', '午後', '�
 
 /** Zone names by lower-case word. Names that mean several zones (IST, CST of China) are left out or read as the usual one of mail. */
 export const zoneNames: ReadonlyMap<string, string> = new Map([
-  ['gmt', '+00:00'],
-  ['utc', '+00:00'],
-  ['ut', '+00:00'],
+  ...zones,
   ['wet', '+00:00'],
   ['west', '+01:00'],
   ['bst', '+01:00'],
@@ -84,13 +84,5 @@ export const zoneNames: ReadonlyMap<string, string> = new Map([
   ['trt', '+03:00'],
   ['jst', '+09:00'],
   ['kst', '+09:00'],
-  ['est', '-05:00'],
-  ['edt', '-04:00'],
-  ['cst', '-06:00'],
-  ['cdt', '-05:00'],
-  ['mst', '-07:00'],
-  ['mdt', '-06:00'],
-  ['pst', '-08:00'],
-  ['pdt', '-07:00'],
   ['brt', '-03:00'],
 ])

@@ -30,7 +30,7 @@ export function hopTable(received: readonly ReceivedHop[]): readonly Block[] {
     end < 0
       ? 'Every hop was written by a trusted server.'
       : end === 0
-        ? 'No hop was written by a server that is known to be trusted: any of them may be invented.'
+        ? 'No hop was written by a server that is known to be trusted: each of them may be invented.'
         : `From hop ${String(end + 1)} on, nobody vouches for what stands there: it may be invented.`
   return [cappedTable(columns, rows, 15), paragraph(note, 'quiet')]
 }
