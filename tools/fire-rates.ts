@@ -26,7 +26,7 @@ interface Mail {
 function shippedContext(): DetectorContext {
   const read = (name: string): string => readFileSync(path.join(root, `config/lists/${name}.txt`), 'utf8')
   return {
-    organisation: { name: '', domains: [], timeZone: 'UTC' },
+    organisation: { name: '', domains: [], timeZone: 'UTC', executives: [] },
     sendTimeZone: 'header',
     lists: {
       freeMail: parseList(read('free-mail')),

@@ -63,6 +63,9 @@ function joinObservables(inner: Observables, outer: Observables): Observables {
     ips: joinList(inner.ips, outer.ips, ({ ip }) => ip),
     addresses: joinList(inner.addresses, outer.addresses, ({ address }) => address),
     phones: joinList(inner.phones, outer.phones, ({ number }) => number),
+    mailtos: joinList(inner.mailtos, outer.mailtos, (mailto) =>
+      JSON.stringify([mailto.to, mailto.cc, mailto.bcc, mailto.subject, mailto.body]),
+    ),
     files: joinList(inner.files, outer.files, ({ sha256 }) => sha256),
   }
 }

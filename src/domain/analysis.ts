@@ -11,6 +11,8 @@ import type {
   domainObservableSchema,
   fileObservableSchema,
   ipObservableSchema,
+  mailtoObservableSchema,
+  phoneObservableSchema,
   urlObservableSchema,
 } from './observable-schemas.ts'
 import { observablesSchema } from './observable-schemas.ts'
@@ -236,6 +238,8 @@ export type UrlObservable = Value<typeof urlObservableSchema>
 export type DomainObservable = Value<typeof domainObservableSchema>
 export type IpObservable = Value<typeof ipObservableSchema>
 export type AddressObservable = Value<typeof addressObservableSchema>
+export type PhoneObservable = Value<typeof phoneObservableSchema>
+export type MailtoObservable = Value<typeof mailtoObservableSchema>
 export type FileObservable = Value<typeof fileObservableSchema>
 export type Observables = Value<typeof observablesSchema>
 export type Enrichment = Value<typeof enrichmentSchema>

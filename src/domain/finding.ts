@@ -24,7 +24,13 @@ export interface Finding {
 
 /** What the operator's configuration says to detectors; plain data, so that it can be handed to a worker once. */
 export interface DetectorContext {
-  readonly organisation: { readonly name: string; readonly domains: readonly string[]; readonly timeZone: string }
+  readonly organisation: {
+    readonly name: string
+    readonly domains: readonly string[]
+    readonly timeZone: string
+    /** Names of the people whose word moves money, as they stand in From. */
+    readonly executives: readonly string[]
+  }
   /** Whose clock "unusual send time" goes by: the Date header's own zone (seed) or the organisation's. */
   readonly sendTimeZone: 'header' | 'organisation'
   readonly lists: Lists

@@ -95,6 +95,8 @@ export interface Message {
   /** The text/plain body, empty where there is none. */
   readonly plainText: string
   readonly html: HtmlFacts | null
+  /** What stands in attached files as text, in their order; at most 50,000 characters each. */
+  readonly attachedText: readonly { readonly file: string; readonly text: string }[]
   readonly languages: readonly string[]
   readonly parts: readonly MimePartSummary[]
   readonly opaque: readonly OpaquePart[]

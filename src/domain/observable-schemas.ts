@@ -14,7 +14,12 @@ export const urlObservableSchema = z.strictObject({
   host: text,
   /** Registrable domain by the Public Suffix List; null for an IP literal or a host without one. */
   domain: nullableText,
+  /** The host with A-labels (punycode) shown in Unicode; null where that is the same. */
+  unicodeHost: nullableText,
   foundIn: z.array(text),
+  /** SHA-256 of the files that it stood in; empty for what stood in the mail itself. */
+  inFiles: z.array(text),
+  /** The rewriting service whose link it was taken out of (`safelinks`, …); null for a URL that stood there as it is. */
   decodedFrom: nullableText,
   traits: z.array(text),
   ...verdictOnObservable,
@@ -28,6 +33,16 @@ export const domainObservableSchema = z.strictObject({
 })
 export const ipObservableSchema = z.strictObject({ ip: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
 export const addressObservableSchema = z.strictObject({ address: text, defanged: text, foundIn: z.array(text), ...verdictOnObservable })
+/** A mail that a `mailto:` link would write (RFC 6068). */
+export const mailtoObservableSchema = z.strictObject({
+  to: z.array(text),
+  cc: z.array(text),
+  bcc: z.array(text),
+  subject: nullableText,
+  body: nullableText,
+  foundIn: z.array(text),
+})
+/** `number` in E.164 where the country is stated, otherwise the digits as written. */
 export const phoneObservableSchema = z.strictObject({ number: text, foundIn: z.array(text), ...verdictOnObservable })
 export const fileObservableSchema = z.strictObject({
   name: text,
@@ -40,6 +55,8 @@ export const fileObservableSchema = z.strictObject({
   detectedType: nullableText,
   foundIn: z.array(text),
   traits: z.array(text),
+  /** What was seen in the file, by the trait that it bears out; at most a few words each. */
+  details: z.array(z.strictObject({ trait: text, excerpt: z.string().max(200) })),
   ...verdictOnObservable,
 })
 
@@ -49,5 +66,6 @@ export const observablesSchema = z.strictObject({
   ips: z.array(ipObservableSchema),
   addresses: z.array(addressObservableSchema),
   phones: z.array(phoneObservableSchema),
+  mailtos: z.array(mailtoObservableSchema),
   files: z.array(fileObservableSchema),
 })

@@ -59,6 +59,8 @@ export interface AnalysisLimits {
   readonly archiveBytes: number
   readonly archiveRatio: number
   readonly archiveEntries: number
+  /** Containers in containers that are opened; 1 = an archive, not the archives in it. */
+  readonly archiveDepth: number
 }
 
 export const defaultLimits: AnalysisLimits = {
@@ -74,4 +76,5 @@ export const defaultLimits: AnalysisLimits = {
   archiveBytes: 100_000_000,
   archiveRatio: 100,
   archiveEntries: 1_000,
+  archiveDepth: 3,
 }

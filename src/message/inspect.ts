@@ -13,10 +13,10 @@ import { admit, type FoundMessage, isCarrier, isSameMail, type NestedTask, readN
 import { isOutlookItem, type RebuiltMail, readOutlookItem } from './outlook/outlook-item.ts'
 import { type Evidence, type MailSource, openSource, type Parsed, parseOpened } from './parse-message.ts'
 import { codesIn, picturesOf } from './picture-report.ts'
-import type { QrReader } from './pictures/qr.ts'
 import { personalNote, recogniseButton } from './submission/button.ts'
 import { recogniseClient } from './submission/client.ts'
 import { readNote } from './submission/note.ts'
+import type { Tools } from './tools.ts'
 import { createUnread, withUnread } from './unread.ts'
 import { findAttached, isNotification } from './unwrap.ts'
 
@@ -24,8 +24,8 @@ export interface InspectOptions {
   readonly as: InputKind
   readonly limits: AnalysisLimits
   readonly lists: Lists
-  /** Reads codes in pictures; without one, none are read. */
-  readonly qr?: QrReader | null
+  /** Absent: none. */
+  readonly tools?: Tools | undefined
   /** Words that text recognition found in the pictures of these very bytes; null or absent before it ran. */
   readonly pictureText?: string | null
 }
@@ -71,19 +71,20 @@ function withLimits(message: Message, breaches: BreachLog): Message {
 
 /** The submission as an envelope and the messages in it; null where nothing says that it is a submission. */
 async function unwrap(source: Source, options: InspectOptions): Promise<Unwrapped | null> {
-  const { limits, lists } = options
+  const { limits, lists, tools } = options
   const attached = findAttached(source.opened, limits, source.breaches)
   const breaches = createBreachLog()
   const texts = { left: limits.htmlBytes * 2 }
   const unread = createUnread()
   const budget = { left: limits.nestedMessages, seen: 0 }
-  const counted = { limits, lists, breaches, budget, texts, unread, reporter: null, button: null }
+  const counted = { limits, lists, tools, breaches, budget, texts, unread, reporter: null, button: null }
   const read = admit(attached, counted, source.breaches)
   if (read.length === 0 && options.as === 'auto') return null
   const apart = new Set(read.map(({ part }) => part))
   const wrapper = await parseOpened(source, {
     limits,
     lists,
+    tools,
     evidence: source.item === null ? asSubmission : rebuiltBecause(source.item.reasons),
     apart,
     texts,
@@ -120,14 +121,14 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
 
 /** Nothing is wrapped: a covering note, pictures, or the suspicious mail itself; whose it is the caller must know. */
 async function noteOf(source: Source, wrapper: Parsed, options: InspectOptions): Promise<Unwrapped> {
-  const { limits, lists, qr = null, pictureText = null } = options
+  const { limits, lists, tools, pictureText = null } = options
   const pictures = picturesOf(source.opened, wrapper.message)
-  const codes = await codesIn(pictures, qr)
+  const codes = await codesIn(pictures, tools?.qr ?? null)
   const evidence = pictures.length > 0 ? picturesAlone : noteAlone
   const words = pictures.length > 0 ? (pictureText ?? '') : ''
   const seen = codes.length > 0 || words !== ''
   const { message } = seen
-    ? await parseOpened(source, { limits, lists, evidence, pictures: { text: words, codes } })
+    ? await parseOpened(source, { limits, lists, tools, evidence, pictures: { text: words, codes } })
     : { message: { ...wrapper.message, evidence } }
   const note = wrapper.message.visibleText
   const facts = {
@@ -149,13 +150,13 @@ async function noteOf(source: Source, wrapper: Parsed, options: InspectOptions):
 
 /** Reads a file as `options.as` says. Never rejects for bad mail: what is missing or broken stands in limits, gaps and evidence. */
 export async function inspect(bytes: Uint8Array, options: InspectOptions): Promise<Unwrapped> {
-  const { as, limits, lists } = options
+  const { as, limits, lists, tools } = options
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const item = itemOf(whole, limits)
   const source: Source = { ...openSource(whole, limits, item), item }
   const wrapped = as === 'message' || (as === 'auto' && isNotification(source.opened)) ? null : await unwrap(source, options)
   if (wrapped !== null) return wrapped
   const evidence: Evidence = item === null ? asItself : rebuiltBecause(item.reasons)
-  const { message } = await parseOpened(source, { limits, lists, evidence })
+  const { message } = await parseOpened(source, { limits, lists, tools, evidence })
   return { ...alone, messages: [message], originals: [item === null ? bytes : null], direct: [true] }
 }

@@ -127,7 +127,7 @@ const indirect = (found: readonly FoundMessage[]): readonly FoundMessage[] => fo
 
 /** The attached mail and what it carries, the reported one first. Never rejects. */
 async function readAttached(mail: AttachedMail, task: NestedTask): Promise<readonly FoundMessage[]> {
-  const { limits, lists, button, texts } = task
+  const { limits, lists, tools, button, texts } = task
   const source = openSource(mail.source, limits, mail.item)
   const { opened } = source
   const carried =
@@ -136,7 +136,7 @@ async function readAttached(mail: AttachedMail, task: NestedTask): Promise<reado
   const apart: ReadonlySet<MimePart> = new Set(read.map(({ part }) => part))
   const summary = summarise(opened.root.headers, limits, createBreachLog())
   const evidence = mail.rebuilt.length > 0 ? rebuiltBecause(mail.rebuilt) : attachedEvidence(opened.root, summary, button)
-  const parsed = await parseOpened(source, { limits, lists, evidence, apart, texts })
+  const parsed = await parseOpened(source, { limits, lists, tools, evidence, apart, texts })
   const grade = parsed.message.evidence.grade
   const self: FoundMessage = {
     message: parsed.message,

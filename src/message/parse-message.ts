@@ -17,6 +17,7 @@ import { type Collector, createCollector } from './observables/collect.ts'
 import { scanRawUrls, scanText } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
 import type { RebuiltMail } from './outlook/outlook-item.ts'
+import { noTools, type Tools } from './tools.ts'
 
 export interface Evidence {
   readonly grade: EvidenceGrade
@@ -25,6 +26,8 @@ export interface Evidence {
 export interface ParseOptions {
   readonly limits: AnalysisLimits
   readonly lists: Lists
+  /** Absent: none. */
+  readonly tools?: Tools | undefined
 }
 /** A message with what only the unwrapping needs: the rendering of its HTML. */
 export interface Parsed {
@@ -58,6 +61,8 @@ const rawScanBytes = 5_000_000
 const rawTailBytes = 1_000_000
 /** Bodies below this are read whatever was read before. */
 const smallBody = 20_000
+/** Characters kept of the text of one file. */
+const maxAttachedText = 50_000
 const noBodies: Bodies = { plain: '', html: null, refused: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
@@ -110,9 +115,9 @@ function rawBody({ bytes, root }: OpenedMail, apart: ReadonlySet<MimePart>): rea
   return [body.subarray(0, rawScanBytes), body.subarray(Math.max(0, body.length - rawTailBytes))].map((piece) => piece.toString('latin1'))
 }
 
-function collectText(collector: Collector, text: string, limits: AnalysisLimits, foundIn = 'text'): void {
+function collectText(collector: Collector, text: string, limits: AnalysisLimits, foundIn = 'text', file?: string): void {
   const found = scanText(text, limits.urls)
-  for (const url of found.urls) collector.url(url, foundIn)
+  for (const url of found.urls) collector.url(url, foundIn, file)
   for (const address of found.addresses) collector.address(address, foundIn)
   for (const ip of found.ips) collector.ip(ip, foundIn)
 }
@@ -148,7 +153,7 @@ const opaqueReasons: ReadonlyMap<string, string> = new Map([['multipart/encrypte
 
 /** Parses one opened mail. */
 export async function parseOpened({ source, opened, breaches }: MailSource, task: ParseTask): Promise<Parsed> {
-  const { limits, lists, apart = nothingApart } = task
+  const { limits, lists, tools = noTools, apart = nothingApart } = task
   const { bytes, root } = opened
   const summary = summarise(root.headers, limits, breaches)
   const texts = allParts(root).filter((part) => isBody(part) && !apart.has(part))
@@ -172,7 +177,10 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   for (const code of task.pictures?.codes ?? []) collectText(collector, code, limits, 'qr')
   collectText(collector, pictureText, limits, 'picture')
   const parts = fileParts(root).filter((part) => !apart.has(part))
-  const files = await describeFiles(bytes, parts, limits, breaches)
+  const words = [summary.subject ?? '', shown, pictureText].join('\n')
+  const files = await describeFiles(bytes, parts, { limits, lists, breaches, tools, words })
+  for (const { value, foundIn, file } of files.references) collector.url(value, foundIn, file)
+  for (const { value, foundIn, file } of files.texts) collectText(collector, value, limits, foundIn, file)
   const closed = allParts(root).flatMap(({ path, type }) => {
     const reason = opaqueReasons.get(type.value)
     return reason === undefined ? [] : [{ path, reason }]
@@ -185,6 +193,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
     visibleText: [shown, pictureText].filter((text) => text !== '').join('\n\n'),
     plainText: bodies.plain,
     html: rendered?.facts ?? null,
+    attachedText: files.texts.map(({ value, fileName }) => ({ file: fileName, text: value.slice(0, maxAttachedText) })),
     languages: [],
     parts: allParts(root).map((part) => ({
       path: part.path,
@@ -203,6 +212,6 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
 }
 
 /** Opens and parses the bytes of one mail. */
-export async function parseMessage(input: Uint8Array, { limits, lists }: ParseOptions, evidence: Evidence): Promise<Parsed> {
-  return await parseOpened(openSource(input, limits), { limits, lists, evidence })
+export async function parseMessage(input: Uint8Array, { limits, lists, tools }: ParseOptions, evidence: Evidence): Promise<Parsed> {
+  return await parseOpened(openSource(input, limits), { limits, lists, tools, evidence })
 }

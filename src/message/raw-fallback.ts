@@ -44,6 +44,7 @@ function rawMessage(
     visibleText: '',
     plainText: '',
     html: null,
+    attachedText: [],
     languages: [],
     parts: [],
     opaque: [],

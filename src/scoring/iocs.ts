@@ -146,6 +146,7 @@ export function markIocs(observables: Observables, facts: IocFacts): Observables
       return { ...item, ioc: guilty && !isOwn(host), blockCandidate: false }
     }),
     phones: observables.phones.map((item) => ({ ...item, ...innocent })),
+    mailtos: observables.mailtos,
     files: observables.files.map((item) => ({ ...item, ...either(answer('file', item.sha256)) })),
   }
 }

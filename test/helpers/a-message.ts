@@ -34,10 +34,11 @@ export function aMessage(overrides: Partial<Message> = {}): Message {
     visibleText: 'Hello Ben,\nhere are the minutes.\nAnn',
     plainText: '',
     html: null,
+    attachedText: [],
     languages: [],
     parts: [],
     opaque: [],
-    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
+    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], mailtos: [], files: [] },
     limits: [],
     gaps: [],
     evidence: { grade: 'B', reasons: [] },
@@ -59,7 +60,9 @@ export function anUrl(url: string, overrides: Partial<UrlObservable> = {}): UrlO
     defanged: defang(url),
     host,
     domain: host,
+    unicodeHost: null,
     foundIn: ['html-href'],
+    inFiles: [],
     decodedFrom: null,
     traits: [],
     ioc: false,
@@ -80,6 +83,7 @@ export function aFile(overrides: Partial<FileObservable> = {}): FileObservable {
     detectedType: 'application/pdf',
     foundIn: ['attachment'],
     traits: [],
+    details: [],
     ioc: false,
     blockCandidate: false,
     ...overrides,
@@ -117,7 +121,7 @@ export function anEnrichment(overrides: Partial<Enrichment> = {}): Enrichment {
 /** Small lists and an organisation of its own. */
 export function aContext(overrides: Partial<DetectorContext> = {}): DetectorContext {
   return {
-    organisation: { name: 'Orchard', domains: ['orchard.example'], timeZone: 'Europe/Berlin' },
+    organisation: { name: 'Orchard', domains: ['orchard.example'], timeZone: 'Europe/Berlin', executives: [] },
     sendTimeZone: 'header',
     lists: {
       freeMail: ['gmail.com', 'mail.com', 'yahoo.co.uk'],

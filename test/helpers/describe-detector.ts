@@ -138,6 +138,7 @@ function hostileMessages(): readonly Message[] {
         ips: [],
         addresses: [],
         phones: [],
+        mailtos: [],
         files: [aFile({ name: text, traits: ['encrypted', 'macro', 'type-mismatch', 'html-smuggling', 'shortcut'] })],
       },
       limits: [{ name: text, limit: 1, seen: null, description: text }],

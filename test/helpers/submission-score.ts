@@ -106,7 +106,7 @@ export function checksOf(fixture: SubmissionFixture, unwrapped: Unwrapped): read
 /** Reads a fixture as a submission and checks it; a reader that rejects counts as all wrong. */
 export async function scoreFixture(fixture: SubmissionFixture): Promise<ScoredFixture> {
   try {
-    return { fixture, checks: checksOf(fixture, await inspect(fixture.bytes, { ...optionsFor('submission'), qr })) }
+    return { fixture, checks: checksOf(fixture, await inspect(fixture.bytes, { ...optionsFor('submission'), tools: { qr } })) }
   } catch (error) {
     const difference = `inspect rejected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     return { fixture, checks: scoreFields.map((field) => ({ field, difference })) }

@@ -8,7 +8,9 @@ const url = (value: string, foundIn: readonly string[] = ['html-href']): UrlObse
   defanged: value,
   host: URL.parse(value)?.hostname ?? '',
   domain: null,
+  unicodeHost: null,
   foundIn,
+  inFiles: [],
   decodedFrom: null,
   traits: [],
   ...none,
@@ -31,6 +33,7 @@ const file = (digit: string, change: Partial<FileObservable> = {}): FileObservab
   detectedType: null,
   foundIn: ['attachment'],
   traits: [],
+  details: [],
   ...none,
   ...change,
 })
@@ -40,6 +43,7 @@ const observables = (change: Partial<Observables>): Observables => ({
   ips: [],
   addresses: [],
   phones: [],
+  mailtos: [],
   files: [],
   ...change,
 })

@@ -13,7 +13,7 @@ const report = (text: string, ...pictures: readonly string[]): Buffer =>
   )
 const withQr = (...texts: readonly string[]): InspectOptions => ({
   ...optionsFor('submission'),
-  qr: async () => await Promise.resolve(texts),
+  tools: { qr: async () => await Promise.resolve(texts) },
 })
 
 describe('message/inspect: reports that are pictures', () => {

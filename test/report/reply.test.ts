@@ -148,7 +148,7 @@ describe('the reply', () => {
   })
 
   const image = { name: 'a.png', size: 9, sha256: '', sha1: '', md5: '', mediaType: 'application/octet-stream', detectedType: 'image/png' }
-  const seen = { foundIn: [], traits: [], ioc: false, blockCandidate: false }
+  const seen = { foundIn: [], traits: [], details: [], ioc: false, blockCandidate: false }
   const instead = [
     ['a forward', 'inline', [], 'A normal forward leaves out'],
     ['words alone', 'note', [], 'it was not attached to your report'],

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/domain/finding.ts'
 import type { HeaderField, Message, SubmissionEnvelope } from '../../src/domain/message.ts'
 import type { ScoringSettings } from '../../src/domain/settings.ts'
 
-export const noObservables: Observables = { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] }
+export const noObservables: Observables = { urls: [], domains: [], ips: [], addresses: [], phones: [], mailtos: [], files: [] }
 
 export const header = (name: string, value: string): HeaderField => ({ name, value, raw: value })
 
@@ -28,6 +28,7 @@ export function givenMessage(overrides: Partial<Message> = {}): Message {
     received: [],
     visibleText: '',
     plainText: '',
+    attachedText: [],
     html: null,
     languages: [],
     parts: [],
@@ -90,7 +91,9 @@ export function givenUrl(url: string, overrides: Partial<Observables['urls'][num
     defanged: url.replaceAll('.', '[.]'),
     host: hostname,
     domain: hostname,
+    unicodeHost: null,
     foundIn: ['html-href'],
+    inFiles: [],
     decodedFrom: null,
     traits: [],
     ioc: false,

@@ -16,8 +16,8 @@ const anyFindings = fc.array(
 )
 
 describe('risk', () => {
-  it('ships the 22 factors and five more in both profiles', () => {
-    expect(ids).to.have.length(27)
+  it('ships the 22 factors of the seed and sixteen more in both profiles', () => {
+    expect(ids).to.have.length(38)
     expect(Object.keys(seed.factors)).to.deep.equal(ids)
   })
   it('multiplies points by count up to the cap', () => {

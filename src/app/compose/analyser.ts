@@ -30,9 +30,9 @@ export function composeAnalyser(
 ): Analyser {
   const version = productVersion()
   const profile = composeScoring(config.scoring)
-  const { name, domains, timeZone } = config.organisation
+  const { name, domains, timeZone, executives } = config.organisation
   const context = {
-    organisation: { name, domains, timeZone },
+    organisation: { name, domains, timeZone, executives },
     sendTimeZone: profile.sendTimeZone,
     lists: loadLists(),
   }

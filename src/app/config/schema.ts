@@ -100,6 +100,7 @@ const limits = z.strictObject({
   archiveBytes: z.int().min(100_000),
   archiveRatio: z.int().min(2),
   archiveEntries: z.int().min(1),
+  archiveDepth: z.int().min(1).max(10),
 })
 
 /** Keys that every provider has, whatever it asks (docs/configuration.md). */
@@ -126,6 +127,7 @@ export const configSchema = z.strictObject({
     name: z.string().min(1),
     domains: z.array(domainName),
     timeZone,
+    executives: z.array(z.string().trim().min(3).max(100)),
     languages: z.array(z.string().regex(/^[a-z]{2}$/)),
   }),
   mailboxes: z.record(name, mailboxSchema),

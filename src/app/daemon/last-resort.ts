@@ -36,7 +36,7 @@ export function lastResortAssessment(options: {
       textExcerpt: '',
     },
     authentication: noAuthentication,
-    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], files: [] },
+    observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], mailtos: [], files: [] },
     enrichments: [],
     disclosures: [],
     gaps: [{ stage: 'assess', reason: 'the analysis failed three times' }],

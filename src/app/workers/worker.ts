@@ -6,12 +6,12 @@ import { createQrReader } from './qr-reader.ts'
 import type { Inspected, NumberedTask, WorkerSetup } from './task.ts'
 
 const { limits, context } = workerData as WorkerSetup
-const qr = createQrReader()
+const tools = { qr: createQrReader() }
 
 export async function run(task: NumberedTask): Promise<Inspected> {
   const startedAt = performance.now()
   parentPort?.postMessage(task.run)
   const { as, pictureText } = task
-  const unwrapped = await inspect(task.bytes, { as, limits, lists: context.lists, qr, pictureText })
+  const unwrapped = await inspect(task.bytes, { as, limits, lists: context.lists, tools, pictureText })
   return detectIn(unwrapped, context, task, startedAt)
 }

@@ -2,38 +2,45 @@
 import { createHash } from 'node:crypto'
 import type { FileObservable } from '../../domain/analysis.ts'
 import type { OpaquePart } from '../../domain/message.ts'
+import type { Lists } from '../../domain/finding.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import type { MimePart } from '../mime/mime-tree.ts'
 import { decodeTransfer } from '../mime/transfer-encoding.ts'
+import type { Tools } from '../tools.ts'
+import { cleanName } from './file-name.ts'
+import type { FileReading, FileSource, ReadContext, UnpackBudget } from './file-reading.ts'
 import { detectType } from './magic.ts'
+import { fileReaders } from './readers.ts'
 import { traitsOfFile } from './traits.ts'
-import { readZip, type UnpackBudget } from './zip.ts'
-
-const escapeChar = (char: string): string => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
-
-/** A name safe to show: last path segment, control characters gone, bidi and zero-width characters as escapes; at most 255 characters. */
-export function cleanName(name: string): string {
-  const base = name.split(/[/\\]/).at(-1) ?? ''
-  const shown = base.replaceAll(/[\u0000-\u001f\u007f]/g, '').replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, escapeChar)
-  return shown.trim().slice(0, 255)
-}
 
 const digest = (algorithm: string, bytes: Uint8Array): string => createHash(algorithm).update(bytes).digest('hex')
 
 export interface Files {
   readonly files: readonly FileObservable[]
   readonly opaque: readonly OpaquePart[]
+  /** URL-carrying values in files, raw, each with the SHA-256 of its file. */
+  readonly references: readonly FoundInFile[]
+  /** Running text in files. */
+  readonly texts: readonly FoundInFile[]
+}
+export interface FoundInFile {
+  readonly value: string
+  readonly foundIn: string
+  readonly file: string
+  readonly fileName: string
 }
 
-interface Source {
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Buffer
-  readonly foundIn: string
-  readonly path: string
-  readonly depth: number
+export interface FilesTask {
+  readonly limits: AnalysisLimits
+  readonly lists: Lists
+  readonly breaches: BreachLog
+  readonly tools: Tools
+  /** Subject and visible text of the mail. */
+  readonly words: string
 }
+
+type Pending = Omit<FileSource, 'detectedType'>
 
 const opaqueTypes: ReadonlyMap<string, string> = new Map([
   ['application/pkcs7-mime', 'S/MIME encrypted or signed content'],
@@ -43,17 +50,49 @@ const opaqueTypes: ReadonlyMap<string, string> = new Map([
   ['application/vnd.ms-tnef', 'Outlook container (winmail.dat)'],
 ])
 
-/** Describes the given parts; archives are opened one level deep. */
-export async function describeFiles(
-  bytes: Buffer,
-  parts: readonly MimePart[],
-  limits: AnalysisLimits,
-  breaches: BreachLog,
-): Promise<Files> {
+function closedKind({ mediaType, name }: FileSource): string | undefined {
+  return opaqueTypes.get(mediaType) ?? (name.toLowerCase() === 'winmail.dat' ? 'Outlook container (winmail.dat)' : undefined)
+}
+
+interface Reading {
+  readonly readings: readonly FileReading[]
+  /** Sentences on what stayed closed. */
+  readonly opaque: readonly string[]
+}
+
+/** Lets every reader that accepts the file look at it; one that throws leaves an opaque file. */
+async function readFile(file: FileSource, context: ReadContext): Promise<Reading> {
+  const readings: FileReading[] = []
+  const opaque: string[] = []
+  let accepted = false
+  for (const reader of fileReaders) {
+    if (!reader.accepts(file)) continue
+    accepted = true
+    try {
+      const reading = await reader.read(file, context)
+      readings.push(reading)
+      for (const reason of reading.opaque ?? []) opaque.push(reason)
+    } catch {
+      opaque.push(`${reader.name} that cannot be read: ${file.name}`)
+    }
+  }
+  if (!accepted && traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes).includes('archive'))
+    opaque.push(`archive of a kind that is not opened: ${file.name}`)
+  return { readings, opaque }
+}
+
+const mostDetails = 50
+
+/** Describes the given parts and what is inside them, container by container. Never rejects. */
+export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], task: FilesTask): Promise<Files> {
+  const { limits } = task
   const files: FileObservable[] = []
   const opaque: OpaquePart[] = []
-  const budget: UnpackBudget = { left: limits.archiveBytes }
-  const pending: Source[] = parts.map((part) => ({
+  const references: FoundInFile[] = []
+  const texts: FoundInFile[] = []
+  const budget: UnpackBudget = { bytes: limits.archiveBytes, entries: limits.archiveEntries }
+  const context: ReadContext = { ...task, budget }
+  const pending: Pending[] = parts.map((part) => ({
     name: cleanName(part.filename ?? ''),
     mediaType: part.type.value,
     bytes: decodeTransfer(bytes.subarray(part.bodyStart, part.end), part.encoding),
@@ -61,53 +100,47 @@ export async function describeFiles(
     path: part.path,
     depth: 0,
   }))
-  for (let source = pending.shift(); source !== undefined; source = pending.shift()) {
-    const detectedType = await detectType(source.bytes)
-    const traits = new Set(traitsOfFile(source.name, source.mediaType, detectedType, source.bytes))
-    const zipped =
-      source.bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ||
-      source.bytes.subarray(0, 4).toString('latin1') === 'PK\u0005\u0006'
-    if (zipped) {
-      const office = detectedType?.includes('officedocument') === true || detectedType?.includes('ms-') === true
-      const zip = await readZip(source.bytes, office || source.depth > 1, limits, budget, breaches)
-      if (zip.entries.some((entry) => entry.encrypted)) traits.add('encrypted')
-      if (zip.entries.some((entry) => entry.name.toLowerCase().endsWith('vbaproject.bin'))) traits.add('macro')
-      if (!zip.readable) opaque.push({ path: source.path, reason: `archive that cannot be read: ${source.name}` })
-      const inner: Source[] =
-        office || source.depth > 1
-          ? []
-          : zip.entries.map((entry) => ({
-              name: `${source.name}/${cleanName(entry.name)}`,
-              mediaType: 'application/octet-stream',
-              bytes: entry.bytes ?? Buffer.alloc(0),
-              foundIn: 'archive',
-              path: source.path,
-              depth: source.depth + 1,
-            }))
-      for (const [index, entry] of zip.entries.entries()) {
-        const file = inner[index]
-        if (file === undefined) continue
-        if (entry.bytes !== null) pending.push(file)
-        else opaque.push({ path: source.path, reason: `${entry.encrypted ? 'encrypted' : 'unread'} archive entry: ${file.name}` })
-      }
-    } else if (traits.has('archive')) opaque.push({ path: source.path, reason: `archive of a kind that is not opened: ${source.name}` })
-    if (traits.has('encrypted')) opaque.push({ path: source.path, reason: `encrypted file: ${source.name}` })
-    const known =
-      opaqueTypes.get(source.mediaType) ?? (source.name.toLowerCase() === 'winmail.dat' ? 'Outlook container (winmail.dat)' : undefined)
-    if (known !== undefined) opaque.push({ path: source.path, reason: known })
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    const file: FileSource = { ...next, detectedType: await detectType(next.bytes) }
+    const { readings, opaque: closed } = await readFile(file, context)
+    const traits = new Set(traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes))
+    for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
+    const known = closedKind(file)
+    const reasons = [
+      ...closed,
+      ...(traits.has('encrypted') ? [`encrypted file: ${file.name}`] : []),
+      ...(known === undefined ? [] : [known]),
+    ]
+    for (const reason of new Set(reasons)) opaque.push({ path: file.path, reason })
+    const sha256 = digest('sha256', file.bytes)
+    const place = { file: sha256, fileName: file.name }
+    for (const { url, foundIn } of readings.flatMap((reading) => reading.references ?? []))
+      references.push({ value: url, foundIn, ...place })
+    for (const { text, foundIn } of readings.flatMap((reading) => reading.texts ?? [])) texts.push({ value: text, foundIn, ...place })
+    const members = readings.flatMap((reading) => reading.members ?? [])
+    for (const { name, bytes: content, foundIn } of members)
+      pending.push({
+        name: `${file.name}/${cleanName(name)}`,
+        mediaType: 'application/octet-stream',
+        bytes: content,
+        foundIn,
+        path: file.path,
+        depth: file.depth + 1,
+      })
     files.push({
-      name: source.name,
-      size: source.bytes.length,
-      sha256: digest('sha256', source.bytes),
-      sha1: digest('sha1', source.bytes),
-      md5: digest('md5', source.bytes),
-      mediaType: source.mediaType,
-      detectedType,
-      foundIn: [source.foundIn],
+      name: file.name,
+      size: file.bytes.length,
+      sha256,
+      sha1: digest('sha1', file.bytes),
+      md5: digest('md5', file.bytes),
+      mediaType: file.mediaType,
+      detectedType: file.detectedType,
+      foundIn: [file.foundIn],
       traits: [...traits],
+      details: readings.flatMap((reading) => reading.details ?? []).slice(0, mostDetails),
       ioc: false,
       blockCandidate: false,
     })
   }
-  return { files, opaque }
+  return { files, opaque, references, texts }
 }

@@ -1,4 +1,5 @@
 /** Traits of a file by name and bytes: what it can do to who opens it. */
+import { extensionOf } from './file-name.ts'
 import { hasUtf16 } from './magic.ts'
 
 const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -27,8 +28,6 @@ const expected: ReadonlyMap<string, RegExp> = new Map([
   ['mp3', /^audio\//],
   ['mp4', /^video\/|^audio\//],
 ])
-
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,10})\s*$/i.exec(name.slice(-40))?.[1]?.toLowerCase() ?? ''
 
 function pdfEncrypted(bytes: Buffer): boolean {
   for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {

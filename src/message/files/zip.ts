@@ -3,6 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import { decodeGuess } from '../mime/charset.ts'
 import type { BreachLog } from '../limits.ts'
+import type { UnpackBudget } from './file-reading.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -14,17 +15,13 @@ export interface ZipContents {
   readonly entries: readonly ZipEntry[]
   readonly readable: boolean
 }
-/** Bytes that may still be unpacked for this message; shared by all its archives. */
-export interface UnpackBudget {
-  left: number
-}
 
 async function unpack(zip: ZipFile, entry: Entry, budget: UnpackBudget): Promise<Buffer | null> {
   const stream = await zip.openReadStreamPromise(entry)
   const chunks: Buffer[] = []
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    budget.left -= chunk.length
-    if (budget.left < 0) {
+    budget.bytes -= chunk.length
+    if (budget.bytes < 0) {
       stream.destroy()
       return null
     }
@@ -70,10 +67,10 @@ export async function readZip(
           Math.round(ratio),
           'An archive entry is packed more tightly than honest files are.',
         )
-      const closed = encrypted || bomb || names || budget.left <= 0 || ![0, 8].includes(entry.compressionMethod)
+      const closed = encrypted || bomb || names || budget.bytes <= 0 || ![0, 8].includes(entry.compressionMethod)
       const content = closed ? null : await unpack(zip, entry, budget).catch(() => null)
-      if (budget.left < 0)
-        breaches.add('archiveBytes', limits.archiveBytes, limits.archiveBytes - budget.left, 'An archive unpacks to more than the budget.')
+      if (budget.bytes < 0)
+        breaches.add('archiveBytes', limits.archiveBytes, limits.archiveBytes - budget.bytes, 'An archive unpacks to more than the budget.')
       entries.push({ name, encrypted, bytes: content })
     }
     return { entries, readable: true }

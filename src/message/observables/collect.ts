@@ -11,7 +11,7 @@ import { canonicalUrl, ipOfHost, registrableDomain, unicodeDomain, urlObservable
 
 export interface Collector {
   /** Takes a URL as written (http, https, ftp, mailto); anything else is left alone. */
-  url(raw: string, foundIn: string): void
+  url(raw: string, foundIn: string, file?: string): void
   address(raw: string, foundIn: string): void
   /** Takes an IP address; private and reserved ones are left out. */
   ip(raw: string, foundIn: string): void
@@ -27,7 +27,7 @@ const mark = { ioc: false, blockCandidate: false } as const
 
 /** A fresh collector with the budgets of one message. */
 export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: BreachLog): Collector {
-  const urls = new Map<string, { readonly url: URL; readonly foundIn: Set<string> }>()
+  const urls = new Map<string, { readonly url: URL; readonly foundIn: Set<string>; readonly inFiles: Set<string> }>()
   const addresses = new Map<string, Set<string>>()
   const domains = new Map<string, Set<string>>()
   const ips = new Map<string, Set<string>>()
@@ -62,7 +62,7 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
   }
 
   return {
-    url(raw, foundIn) {
+    url(raw, foundIn, file) {
       if (/^\s{0,20}mailto:/i.test(raw)) {
         mailto(raw.trim().slice(0, 8_192))
         return
@@ -72,13 +72,14 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
       const known = urls.get(url.href)
       if (known !== undefined) {
         known.foundIn.add(foundIn)
+        if (file !== undefined) known.inFiles.add(file)
         return
       }
       if (urls.size >= limits.urls) {
         breaches.add('urls', limits.urls, urls.size + 1, 'The message holds more links than the budget; the rest was left out.')
         return
       }
-      urls.set(url.href, { url, foundIn: new Set([foundIn]) })
+      urls.set(url.href, { url, foundIn: new Set([foundIn]), inFiles: new Set(file === undefined ? [] : [file]) })
     },
     address,
     ip(raw, foundIn) {
@@ -92,7 +93,7 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
         for (const mailbox of list) address(mailbox.address, field)
       }
       if (summary.returnPath !== null) address(summary.returnPath, 'return-path')
-      const observed = [...urls.values()].map((entry) => urlObservable(entry.url, [...entry.foundIn], lists))
+      const observed = [...urls.values()].map((entry) => urlObservable(entry.url, [...entry.foundIn], [...entry.inFiles], lists))
       for (const each of observed) {
         const ip = ipOfHost(each.host)
         if (ip !== null) note(ips, ip, 'url')
@@ -115,6 +116,7 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
         ips: [...ips].map(([ip, places]) => ({ ip, defanged: defang(ip), foundIn: [...places], ...mark })),
         addresses: [...addresses].map(([value, places]) => ({ address: value, defanged: defang(value), foundIn: [...places], ...mark })),
         phones: [],
+        mailtos: [],
         files,
       }
     },

@@ -74,14 +74,16 @@ export function traitsOf(url: URL, lists: Lists): readonly string[] {
 }
 
 /** The observable of a URL that stood in the given places. */
-export function urlObservable(url: URL, foundIn: readonly string[], lists: Lists): UrlObservable {
+export function urlObservable(url: URL, foundIn: readonly string[], inFiles: readonly string[], lists: Lists): UrlObservable {
   const host = url.hostname.replace(/\.$/, '')
   return {
     url: url.href,
     defanged: defang(url.href),
     host,
     domain: ipOfHost(host) === null ? registrableDomain(host) : null,
+    unicodeHost: unicodeDomain(host) === host ? null : unicodeDomain(host),
     foundIn,
+    inFiles,
     decodedFrom: null,
     traits: traitsOf(url, lists),
     ioc: false,

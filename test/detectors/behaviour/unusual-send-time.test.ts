@@ -29,7 +29,10 @@ describeDetector(detector, {
     },
     'a zone that does not exist': {
       message: aMessage({ date: '2026-11-03T02:00:00+00:00' }),
-      context: aContext({ sendTimeZone: 'organisation', organisation: { name: '', domains: [], timeZone: 'Mars/Olympus' } }),
+      context: aContext({
+        sendTimeZone: 'organisation',
+        organisation: { name: '', domains: [], executives: [], timeZone: 'Mars/Olympus' },
+      }),
     },
   },
 })

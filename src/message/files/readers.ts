@@ -1,0 +1,5 @@
+/** Every reader of files; each looks at the files that it accepts. */
+import type { FileReader } from './file-reading.ts'
+import { zipReader } from './readers/zip.ts'
+
+export const fileReaders: readonly FileReader[] = [zipReader]
