@@ -1,6 +1,6 @@
 /** Turns the paths of the command line into inputs: files, folders, Maildirs, mbox files, standard input. */
-import { createReadStream, type Dirent } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { closeSync, createReadStream, type Dirent, openSync, readSync, statSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MessageError } from '../domain/errors.ts'
 import { isMbox, splitMbox } from '../message/mbox.ts'
@@ -67,33 +67,37 @@ function* messagesOf(file: string, bytes: Uint8Array, name: string): Generator<I
   if (index === 0) yield { path: file, index: 0, error: new MessageError('INPUT_EMPTY') }
 }
 
-/** The whole file where it may be an mbox, otherwise as much as one message may have. */
-async function readBounded(file: string, mostBytes: number): Promise<{ readonly bytes: Uint8Array; readonly truncated: boolean }> {
-  const info = await stat(file)
+/**
+ * The whole file where it may be an mbox, otherwise as much as one message may have. Synchronous: for a folder of small
+ * files the hand-over to the thread pool and back costs more than the reading.
+ */
+function readBounded(file: string, mostBytes: number): { readonly bytes: Uint8Array; readonly truncated: boolean } {
+  // Before it is opened: a named pipe would hold up everything.
+  const info = statSync(file)
   if (!info.isFile()) throw new Error('no regular file')
-  const handle = await open(file, 'r')
+  const handle = openSync(file, 'r')
   try {
     const head = Buffer.alloc(5)
-    await handle.read(head, 0, head.length, 0)
+    readSync(handle, head, 0, head.length, 0)
     const wanted = file.endsWith('.mbox') || head.toString('latin1') === 'From ' ? mostFileBytes : mostBytes
     if (wanted === mostFileBytes && info.size > mostFileBytes) throw new RangeError(`larger than ${mostFileBytes} bytes`)
     const bytes = Buffer.alloc(Math.min(info.size, wanted))
     let filled = 0
     while (filled < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled)
-      if (bytesRead === 0) break
-      filled += bytesRead
+      const read = readSync(handle, bytes, filled, bytes.length - filled, filled)
+      if (read === 0) break
+      filled += read
     }
     return { bytes: bytes.subarray(0, filled), truncated: info.size > wanted }
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }
 
-async function* readInput(file: string, mostBytes: number): AsyncGenerator<Input> {
-  let read: Awaited<ReturnType<typeof readBounded>>
+function* readInput(file: string, mostBytes: number): Generator<Input> {
+  let read: ReturnType<typeof readBounded>
   try {
-    read = await readBounded(file, mostBytes)
+    read = readBounded(file, mostBytes)
   } catch (error) {
     yield unreadable(file, error)
     return

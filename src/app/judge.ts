@@ -28,6 +28,8 @@ export interface JudgeParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly scoring: ScoringSettings
+  /** Free mail and brands: never block candidates as domains. */
+  readonly protectedDomains: ReadonlySet<string>
   /** Looks observables up; a no-op where no provider is on. */
   readonly enrich: (message: Message) => Promise<Intelligence>
 }
@@ -110,7 +112,7 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     enrichments: intelligence.enrichments,
     message,
     organisationDomains: context.organisation.domains,
-    protectedDomains: [...context.lists.freeMail, ...context.lists.brands.flatMap((brand) => brand.domains)],
+    protectedDomains: parts.protectedDomains,
     verdict: decision.verdict,
   })
   const disclosures = [...[...asked].map((sent) => ({ to: 'dns', sent, kind: 'domain' as const })), ...intelligence.disclosures]

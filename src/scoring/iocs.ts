@@ -3,20 +3,20 @@ import { getDomain, getPublicSuffix, parse } from 'tldts'
 import type { Enrichment, ObservableKind, Observables, Verdict } from '../domain/analysis.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
-import { isWithin } from './sender-domain.ts'
+import { isBelowOneOf, isWithin } from './sender-domain.ts'
 
 export interface IocFacts {
   readonly findings: readonly Finding[]
   readonly enrichments: readonly Enrichment[]
   readonly message: Message
   readonly organisationDomains: readonly string[]
-  /** Free mail, brands, shared hosting: never blocked as domains. */
-  readonly protectedDomains: readonly string[]
+  /** Free mail, brands, shared hosting, lower case: never blocked as domains, nor is what lies below them. */
+  readonly protectedDomains: ReadonlySet<string>
   readonly verdict: Verdict
 }
 
 /** Services whose domain many strangers share and that stand on no public suffix list. */
-const sharedHosting = [
+const sharedHosting: ReadonlySet<string> = new Set([
   'sharepoint.com',
   'live.com',
   'dropbox.com',
@@ -43,7 +43,7 @@ const sharedHosting = [
   't.co',
   'tinyurl.com',
   'archive.org',
-]
+])
 /** Detectors whose evidence names the very host that is guilty. */
 const naming = new Set(['url/ip-literal', 'sender/domain-lookalike'])
 const maxExcerpt = 1_000
@@ -88,9 +88,9 @@ function isShared(domain: string, facts: IocFacts): boolean {
   // The name of the service itself (github.io), not a tenant below it.
   if (isPrivate === true && getPublicSuffix(domain, { allowPrivateDomains: true }) === domain) return true
   const registrable = getDomain(domain) ?? domain
-  return [...facts.protectedDomains, ...facts.organisationDomains, ...sharedHosting].some(
-    (safe) => isWithin(registrable, safe) || isWithin(domain, safe),
-  )
+  const safe = (host: string): boolean => isBelowOneOf(host, facts.protectedDomains) || isBelowOneOf(host, sharedHosting)
+  const isOwn = (host: string): boolean => facts.organisationDomains.some((own) => isWithin(host, own))
+  return [registrable, domain].some((host) => safe(host) || isOwn(host))
 }
 
 function replyToMismatch(facts: IocFacts): ReadonlySet<string> {
@@ -118,9 +118,8 @@ export function markIocs(observables: Observables, facts: IocFacts): Observables
     const mark = either(answer('domain', domain), byName(domain))
     return { ioc: mark.ioc, blockCandidate: mark.blockCandidate && !isShared(domain, facts) }
   }
-  const sharedRelays = new Set(
-    facts.message.received.flatMap(({ from, ip }) => (ip !== null && from !== null && isShared(from.toLowerCase(), facts) ? [ip] : [])),
-  )
+  const isSharedRelay = (address: string): boolean =>
+    facts.message.received.some(({ from, ip }) => ip === address && from !== null && isShared(from.toLowerCase(), facts))
   return {
     urls: observables.urls.map((item) => {
       const under = either(ofDomain(item.host), item.domain === null ? innocent : ofDomain(item.domain))
@@ -138,7 +137,7 @@ export function markIocs(observables: Observables, facts: IocFacts): Observables
     }),
     ips: observables.ips.map((item) => {
       const mark = either(answer('ip', item.ip), byName(item.ip))
-      return { ...item, ioc: mark.ioc, blockCandidate: mark.blockCandidate && !sharedRelays.has(item.ip) }
+      return { ...item, ioc: mark.ioc, blockCandidate: mark.blockCandidate && !isSharedRelay(item.ip) }
     }),
     addresses: observables.addresses.map((item) => {
       const host = item.address.slice(item.address.lastIndexOf('@') + 1).toLowerCase()

@@ -16,6 +16,16 @@ export function isWithin(host: string, domain: string): boolean {
   return own !== '' && (name === own || name.endsWith(`.${own}`))
 }
 
+/** True where the host or one of the domains above it is in the set (lower case). */
+export function isBelowOneOf(host: string, domains: ReadonlySet<string>): boolean {
+  for (let name = host.toLowerCase(); name !== '';) {
+    if (domains.has(name)) return true
+    const dot = name.indexOf('.')
+    name = dot < 0 ? '' : name.slice(dot + 1)
+  }
+  return false
+}
+
 /** Domain of the first From address in lower case, null where it has none. */
 export function fromDomain(message: Message): string | null {
   const address = message.from[0]?.address ?? ''

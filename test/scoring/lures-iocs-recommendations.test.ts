@@ -37,7 +37,7 @@ const facts = {
   enrichments: [],
   message: givenMessage({ replyTo: [{ name: '', address: 'x@reply.example' }] }),
   organisationDomains: ['corp.example'],
-  protectedDomains: ['google.com'],
+  protectedDomains: new Set(['google.com']),
   verdict: 'phishing' as const,
 }
 const blocked = (marked: Observables) =>
