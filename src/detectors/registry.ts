@@ -3,8 +3,10 @@ import type { Detector } from '../domain/finding.ts'
 import { detector as attachmentDangerousExtension } from './attachment/dangerous-extension.ts'
 import { detector as attachmentHtmlSmuggling } from './attachment/html-smuggling.ts'
 import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
+import { detector as attachmentLockedProgram } from './attachment/locked-program.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
+import { detector as attachmentPasswordInMail } from './attachment/password-in-mail.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
 import { detector as authenticationAlignedDmarc } from './authentication/aligned-dmarc.ts'
@@ -54,8 +56,10 @@ export const detectors: readonly Detector[] = [
   attachmentDangerousExtension,
   attachmentHtmlSmuggling,
   attachmentInvoiceName,
+  attachmentLockedProgram,
   attachmentMacro,
   attachmentMaliciousFile,
+  attachmentPasswordInMail,
   attachmentPasswordProtected,
   attachmentTypeMismatch,
   authenticationAlignedDmarc,

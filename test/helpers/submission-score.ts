@@ -3,6 +3,7 @@ import type { Message, Unwrapped } from '../../src/domain/message.ts'
 import { createQrReader } from '../../src/app/workers/qr-reader.ts'
 import { optionsFor } from '../message/helpers.ts'
 import { inspect } from '../../src/message/inspect.ts'
+import { noTools } from '../../src/message/tools.ts'
 import type { SubmissionFixture } from './submission-fixtures.ts'
 
 /** Columns of the score table, in order; several expectations can stand behind one. */
@@ -106,7 +107,7 @@ export function checksOf(fixture: SubmissionFixture, unwrapped: Unwrapped): read
 /** Reads a fixture as a submission and checks it; a reader that rejects counts as all wrong. */
 export async function scoreFixture(fixture: SubmissionFixture): Promise<ScoredFixture> {
   try {
-    return { fixture, checks: checksOf(fixture, await inspect(fixture.bytes, { ...optionsFor('submission'), tools: { qr } })) }
+    return { fixture, checks: checksOf(fixture, await inspect(fixture.bytes, { ...optionsFor('submission'), tools: { ...noTools, qr } })) }
   } catch (error) {
     const difference = `inspect rejected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     return { fixture, checks: scoreFields.map((field) => ({ field, difference })) }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { inspect, type InspectOptions } from '../../src/message/inspect.ts'
+import { noTools } from '../../src/message/tools.ts'
 import { mail, optionsFor } from './helpers.ts'
 
 /** The smallest head that names a size: 8 × 8 pixels. */
@@ -13,7 +14,7 @@ const report = (text: string, ...pictures: readonly string[]): Buffer =>
   )
 const withQr = (...texts: readonly string[]): InspectOptions => ({
   ...optionsFor('submission'),
-  tools: { qr: async () => await Promise.resolve(texts) },
+  tools: { ...noTools, qr: async () => await Promise.resolve(texts) },
 })
 
 describe('message/inspect: reports that are pictures', () => {

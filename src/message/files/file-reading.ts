@@ -3,6 +3,7 @@ import type { Lists } from '../../domain/finding.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import type { Tools } from '../tools.ts'
+import type { UnpackBudget } from './unpack-budget.ts'
 
 /** One file of a message: an attachment, an inline part, a member of a container. */
 export interface FileSource {
@@ -41,12 +42,6 @@ export interface FileReading {
   readonly members?: readonly FileMember[]
   /** Why (part of) the file could not be looked into, with its name, in words: "not inspected", never "clean". */
   readonly opaque?: readonly string[]
-}
-
-/** Bytes and entries that may still be unpacked, shared by all containers of a message. */
-export interface UnpackBudget {
-  bytes: number
-  entries: number
 }
 
 export interface ReadContext {

@@ -8,11 +8,13 @@ import type { BreachLog } from '../limits.ts'
 import type { MimePart } from '../mime/mime-tree.ts'
 import { decodeTransfer } from '../mime/transfer-encoding.ts'
 import type { Tools } from '../tools.ts'
+import { offersPassword } from './archives/quoted-passwords.ts'
 import { cleanName } from './file-name.ts'
-import type { FileReading, FileSource, ReadContext, UnpackBudget } from './file-reading.ts'
+import type { FileMember, FileReading, FileSource, ReadContext } from './file-reading.ts'
 import { detectType } from './magic.ts'
 import { fileReaders } from './readers.ts'
 import { traitsOfFile } from './traits.ts'
+import type { UnpackBudget } from './unpack-budget.ts'
 
 const digest = (algorithm: string, bytes: Uint8Array): string => createHash(algorithm).update(bytes).digest('hex')
 
@@ -100,15 +102,37 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     path: part.path,
     depth: 0,
   }))
+  const admit = (members: readonly FileMember[], container: FileSource): void => {
+    for (const { name, bytes: content, foundIn } of members) {
+      if (budget.entries-- <= 0) {
+        task.breaches.add(
+          'archiveEntries',
+          limits.archiveEntries,
+          limits.archiveEntries - budget.entries,
+          'The containers of the message hold more files than the budget; only the first ones were read.',
+        )
+        return
+      }
+      pending.push({
+        name: `${container.name}/${cleanName(name)}`,
+        mediaType: 'application/octet-stream',
+        bytes: content,
+        foundIn,
+        path: container.path,
+        depth: container.depth + 1,
+      })
+    }
+  }
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const file: FileSource = { ...next, detectedType: await detectType(next.bytes) }
     const { readings, opaque: closed } = await readFile(file, context)
     const traits = new Set(traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes))
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
+    if (traits.has('encrypted') && offersPassword(task.words)) traits.add('password-offered')
     const known = closedKind(file)
     const reasons = [
       ...closed,
-      ...(traits.has('encrypted') ? [`encrypted file: ${file.name}`] : []),
+      ...(traits.has('encrypted') && !traits.has('password-quoted') ? [`encrypted file: ${file.name}`] : []),
       ...(known === undefined ? [] : [known]),
     ]
     for (const reason of new Set(reasons)) opaque.push({ path: file.path, reason })
@@ -117,16 +141,10 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     for (const { url, foundIn } of readings.flatMap((reading) => reading.references ?? []))
       references.push({ value: url, foundIn, ...place })
     for (const { text, foundIn } of readings.flatMap((reading) => reading.texts ?? [])) texts.push({ value: text, foundIn, ...place })
-    const members = readings.flatMap((reading) => reading.members ?? [])
-    for (const { name, bytes: content, foundIn } of members)
-      pending.push({
-        name: `${file.name}/${cleanName(name)}`,
-        mediaType: 'application/octet-stream',
-        bytes: content,
-        foundIn,
-        path: file.path,
-        depth: file.depth + 1,
-      })
+    admit(
+      readings.flatMap((reading) => reading.members ?? []),
+      file,
+    )
     files.push({
       name: file.name,
       size: file.bytes.length,

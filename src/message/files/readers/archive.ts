@@ -1,0 +1,44 @@
+/** RAR, 7z, TAR, CAB and ISO images, by the opener that is handed in. */
+import type { FileReader, FileSource } from '../file-reading.ts'
+import { closedByDepth, closedMembers, notePackedTightly } from '../archives/unpacking.ts'
+
+const types = new Set([
+  'application/x-rar-compressed',
+  'application/vnd.rar',
+  'application/x-7z-compressed',
+  'application/x-tar',
+  'application/x-bzip2',
+  'application/x-xz',
+  'application/x-compress',
+  'application/vnd.ms-cab-compressed',
+  'application/x-iso9660-image',
+  'application/x-cpio',
+  'application/x-lzh-compressed',
+])
+
+const accepts = ({ detectedType }: FileSource): boolean => detectedType !== null && types.has(detectedType)
+
+export const archiveReader: FileReader = {
+  name: 'archive',
+  accepts,
+  read: async (file, context) => {
+    const { tools, budget } = context
+    if (tools.archives === null) return { opaque: [`archive of a kind that is not opened: ${file.name}`] }
+    if (closedByDepth(file, context)) return { opaque: [`archive in too many archives: ${file.name}`] }
+    const before = budget.bytes
+    const opened = await tools.archives(file.bytes, budget)
+    notePackedTightly(file.bytes.length, before - budget.bytes, context)
+    if (opened === null) return { opaque: [`archive that cannot be read: ${file.name}`] }
+    const { members, complete, encryptedNames } = opened
+    const locked = members.filter(({ encrypted }) => encrypted)
+    const closed = closedMembers(file.name, members)
+    // An archive without a single entry hides something: encrypted names, or a form that the opener does not know.
+    const silent = members.length === 0
+    return {
+      traits: encryptedNames || locked.length > 0 ? ['encrypted'] : [],
+      details: closed.details,
+      members: members.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes, foundIn: 'archive' }])),
+      opaque: [...(complete && !silent ? [] : [`archive that was not read to its end: ${file.name}`]), ...closed.opaque],
+    }
+  },
+}
