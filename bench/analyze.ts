@@ -1,6 +1,8 @@
 /**
  * `node bench/analyze.ts [count] [rounds]` (after `npm run build`): CPU and peak memory of `anomix analyze --no-intel`
- * over ordinary messages, as a ratio to mailparser with default options on the same files, start-up taken off both.
+ * over ordinary messages, as a ratio to mailparser with default options on the same files. Start-up is taken off both in
+ * two ways: the run over one message, and the run over the first half (so that loading programs and warming them up fall
+ * away: what a daemon pays for its next message).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -18,6 +20,7 @@ const rounds = Number(process.argv[3] ?? 5)
 const here = import.meta.dirname
 const scratch = mkdtempSync(path.join(tmpdir(), 'anomix-bench-'))
 const many = path.join(scratch, 'many')
+const half = path.join(scratch, 'half')
 const one = path.join(scratch, 'one')
 
 function measure(script: readonly string[]): Usage {
@@ -36,30 +39,36 @@ const analyze = (folder: string): Usage =>
   measure([path.join(here, '../dist/main.js'), 'analyze', '--no-intel', '--format', 'ndjson', folder])
 const baseline = (folder: string): Usage => measure([path.join(here, 'mailparser-baseline.ts'), folder])
 
+interface Pair {
+  readonly ours: Usage
+  readonly theirs: Usage
+}
+const pairOver = (folder: string): Pair => ({ ours: analyze(folder), theirs: baseline(folder) })
+
 try {
   writeOrdinaryMails(many, count)
+  writeOrdinaryMails(half, count / 2)
   writeOrdinaryMails(one, 1)
-  const pairs = Array.from({ length: rounds }, () => ({
-    ours: analyze(many),
-    oursStart: analyze(one),
-    theirs: baseline(many),
-    theirsStart: baseline(one),
-  }))
-  const perMessage = (pick: (pair: (typeof pairs)[number]) => number): number => median(pairs.map(pick)) / count
-  const ours = perMessage(({ ours: run, oursStart }) => run.cpuMs - oursStart.cpuMs)
-  const theirs = perMessage(({ theirs: run, theirsStart }) => run.cpuMs - theirsStart.cpuMs)
-  const ratio = median(pairs.map((pair) => (pair.ours.cpuMs - pair.oursStart.cpuMs) / (pair.theirs.cpuMs - pair.theirsStart.cpuMs)))
+  const runs = Array.from({ length: rounds }, () => ({ many: pairOver(many), half: pairOver(half), one: pairOver(one) }))
   const line = (text: string): boolean => process.stdout.write(`${text}\n`)
-  line(`${count} ordinary messages, median of ${rounds} rounds, start-up (1 message) taken off, Node ${process.version}`)
-  line(
-    `anomix analyze --no-intel   ${ours.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.ours.peakMb)).toFixed(0)} MB`,
-  )
-  line(
-    `mailparser, default options ${theirs.toFixed(2)} ms CPU a message, peak ${median(pairs.map((pair) => pair.theirs.peakMb)).toFixed(0)} MB`,
-  )
-  line(
-    `ratio                       ${ratio.toFixed(2)} CPU, ${(median(pairs.map((pair) => pair.ours.peakMb)) / median(pairs.map((pair) => pair.theirs.peakMb))).toFixed(2)} peak memory`,
-  )
+  line(`${count} ordinary messages, median of ${rounds} rounds, Node ${process.version}`)
+  const peak = (pick: (run: Pair) => Usage): number => median(runs.map((run) => pick(run.many).peakMb))
+  const ours = peak((run) => run.ours)
+  const theirs = peak((run) => run.theirs)
+  line(`peak memory: anomix ${ours.toFixed(0)} MB, mailparser ${theirs.toFixed(0)} MB, ratio ${(ours / theirs).toFixed(2)}`)
+  for (const [title, less, messages] of [
+    ['start-up (1 message) taken off', 'one', count - 1],
+    ['warm (first half taken off)', 'half', count / 2],
+  ] as const) {
+    const cost = (pick: (run: Pair) => Usage): readonly number[] =>
+      runs.map((run) => (pick(run.many).cpuMs - pick(run[less]).cpuMs) / messages)
+    const own = cost((run) => run.ours)
+    const yardstick = cost((run) => run.theirs)
+    const ratio = median(own.map((value, index) => value / (yardstick[index] ?? Number.NaN)))
+    line(
+      `${title}: anomix analyze --no-intel ${median(own).toFixed(2)} ms CPU a message, mailparser with default options ${median(yardstick).toFixed(2)} ms, ratio ${ratio.toFixed(2)}`,
+    )
+  }
 } finally {
   rmSync(scratch, { recursive: true })
 }
