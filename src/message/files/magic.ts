@@ -41,8 +41,3 @@ export async function detectType(bytes: Buffer): Promise<string | null> {
     return null
   }
 }
-
-/** True for Office Open XML documents, which are ZIP archives inside. */
-export function isOfficeArchive(detectedType: string | null): boolean {
-  return detectedType !== null && (detectedType.includes('officedocument') || detectedType.includes('ms-'))
-}

@@ -1,5 +1,10 @@
 /** Every reader of files; each looks at the files that it accepts. */
 import type { FileReader } from './file-reading.ts'
+import { compoundOfficeReader } from './readers/compound-office.ts'
+import { mhtmlReader } from './readers/mhtml.ts'
+import { msiReader } from './readers/msi.ts'
+import { officeOpenXmlReader } from './readers/office-open-xml.ts'
+import { rtfReader } from './readers/rtf.ts'
 import { zipReader } from './readers/zip.ts'
 
-export const fileReaders: readonly FileReader[] = [zipReader]
+export const fileReaders: readonly FileReader[] = [zipReader, officeOpenXmlReader, compoundOfficeReader, msiReader, rtfReader, mhtmlReader]
