@@ -1,5 +1,6 @@
 /** What a file is by its own bytes: file-type first, then the formats that phishing uses and file-type does not know. */
 import { fileTypeFromBuffer } from 'file-type'
+import { officePackageType } from './office/package-names.ts'
 
 const starts = (bytes: Buffer, hex: string, at = 0): boolean => bytes.subarray(at, at + hex.length / 2).equals(Buffer.from(hex, 'hex'))
 
@@ -31,13 +32,19 @@ function textMagic(bytes: Buffer): string | null {
   return null
 }
 
-/** Media type by content, null where unknown. Never rejects. */
-export async function detectType(bytes: Buffer): Promise<string | null> {
-  const own = ownMagic(bytes) ?? textMagic(bytes)
-  if (own !== null) return own
+async function foreignMagic(bytes: Buffer): Promise<string | null> {
   try {
     return (await fileTypeFromBuffer(bytes.subarray(0, 1_000_000)))?.mime ?? null
   } catch {
     return null
   }
+}
+
+/** Media type by content, null where unknown. Never rejects. */
+export async function detectType(bytes: Buffer): Promise<string | null> {
+  const own = ownMagic(bytes) ?? textMagic(bytes)
+  if (own !== null) return own
+  const type = await foreignMagic(bytes)
+  // The order of the parts and their content types are the writer's choice; the parts themselves are not.
+  return type === null || type === 'application/zip' ? (officePackageType(bytes) ?? type) : type
 }

@@ -28,13 +28,22 @@ function directoryNames(bytes: Buffer): ReadonlySet<string> {
   return names
 }
 
-/** True for a ZIP archive that office programs open as a document, whatever its name or detected type. */
-export function isOfficePackage(bytes: Buffer): boolean {
-  if (!['PK\u0003\u0004', 'PK\u0005\u0006'].includes(bytes.toString('latin1', 0, 4))) return false
-  const names = directoryNames(bytes)
-  return (
-    names.has('[content_types].xml') &&
-    ![...names].some((name) => foreign.test(name)) &&
-    (names.has('_rels/.rels') || [...names].some((name) => /^(?:word|xl|ppt|visio)\//.test(name)))
-  )
+const office = 'application/vnd.openxmlformats-officedocument'
+const types: readonly (readonly [string, string])[] = [
+  ['word/', `${office}.wordprocessingml.document`],
+  ['xl/', `${office}.spreadsheetml.sheet`],
+  ['ppt/', `${office}.presentationml.presentation`],
+  ['visio/', 'application/vnd.ms-visio.drawing.main+xml'],
+  ['_rels/.rels', office],
+]
+
+/** Media type of a ZIP archive that office programs open as a document, by its parts, whatever its name; null for other bytes. */
+export function officePackageType(bytes: Buffer): string | null {
+  if (!['PK\u0003\u0004', 'PK\u0005\u0006'].includes(bytes.toString('latin1', 0, 4))) return null
+  const names = [...directoryNames(bytes)]
+  if (!names.includes('[content_types].xml') || names.some((name) => foreign.test(name))) return null
+  return types.find(([start]) => names.some((name) => name.startsWith(start)))?.[1] ?? null
 }
+
+/** True for a ZIP archive that is an office document. */
+export const isOfficePackage = (bytes: Buffer): boolean => officePackageType(bytes) !== null
