@@ -5,7 +5,7 @@ import { officePackageType } from './office/package-names.ts'
 const starts = (bytes: Buffer, hex: string, at = 0): boolean => bytes.subarray(at, at + hex.length / 2).equals(Buffer.from(hex, 'hex'))
 
 /** True where bytes hold the name as UTF-16LE, as CFB directories do. */
-export const hasUtf16 = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
+const hasUtf16 = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
 
 function ownMagic(bytes: Buffer): string | null {
   if (starts(bytes, '4c0000000114020000000000c000000000000046')) return 'application/x-ms-shortcut'

@@ -4,7 +4,16 @@ import { compoundOfficeReader } from './readers/compound-office.ts'
 import { mhtmlReader } from './readers/mhtml.ts'
 import { msiReader } from './readers/msi.ts'
 import { officeOpenXmlReader } from './readers/office-open-xml.ts'
+import { officeXmlReader } from './readers/office-xml.ts'
 import { rtfReader } from './readers/rtf.ts'
 import { zipReader } from './readers/zip.ts'
 
-export const fileReaders: readonly FileReader[] = [zipReader, officeOpenXmlReader, compoundOfficeReader, msiReader, rtfReader, mhtmlReader]
+export const fileReaders: readonly FileReader[] = [
+  zipReader,
+  officeOpenXmlReader,
+  compoundOfficeReader,
+  msiReader,
+  rtfReader,
+  mhtmlReader,
+  officeXmlReader,
+]

@@ -29,7 +29,7 @@ describe('message/files VBA', () => {
   it('leaves a ledger with a button alone', async () => {
     const { file } = await read(
       module(
-        'Sub SumRows()\r\n  Dim d: Set d = CreateObject("Scripting.Dictionary")\r\n  \' Shell is not used here\r\n  Range("A1").Value = 1\r\nEnd Sub\r\n',
+        'Sub SumRows()\r\n  Dim d: Set d = CreateObject("Scripting.Dictionary")\r\n  \' Shell is not used here\r\n  MsgBox "Royal Shell quarterly"\r\nEnd Sub\r\n',
       ),
       { name: 'Form1', source: 'Private Sub UserForm_Initialize()\r\n  Box.Clear\r\nEnd Sub\r\n' },
     )

@@ -85,6 +85,18 @@ const acting: ReadonlyMap<string, (attributes: Attributes, findings: Findings) =
       findings.trait('activex', attributes().get('classid') ?? '')
     },
   ],
+  [
+    'hlink',
+    (attributes, findings) => {
+      findings.reference(attributes().get('dest') ?? '', 'office-relation')
+    },
+  ],
+  [
+    'Cell',
+    (attributes, findings) => {
+      findings.reference(attributes().get('HRef') ?? '', 'office-relation')
+    },
+  ],
   ['imagedata', noteSource],
   ['fill', noteSource],
   [

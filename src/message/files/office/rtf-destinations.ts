@@ -17,7 +17,8 @@ interface Group {
 
 const destinations: ReadonlySet<string> = new Set<Destination>(['objdata', 'objclass', 'template', 'fldinst'])
 const mostDepth = 10_000
-const mostSteps = 20_000_000
+/** About two seconds of work. */
+const mostSteps = 2_000_000
 const longestText = 8_192
 const isDestination = (word: string): word is Destination => destinations.has(word)
 const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
@@ -52,10 +53,17 @@ export function walkDestinations(bytes: Buffer, pieces: RtfPieces): boolean {
     const last = groups.length - 1
     if (last >= 0) groups[last] = { ...top(), ...group }
   }
+  let textLeft = longestText
   const add = (text: string): void => {
     const { destination } = top()
     if (destination === null || destination === 'skip' || text === '') return
-    collected.get(destination)?.push(destination === 'objdata' ? text.replaceAll(/[^0-9a-f]+/gi, '') : text.slice(0, longestText))
+    if (destination === 'objdata') {
+      collected.get(destination)?.push(text.replaceAll(/[^0-9a-f]+/gi, ''))
+      return
+    }
+    if (textLeft <= 0) return
+    textLeft -= text.length
+    collected.get(destination)?.push(text)
   }
   const finish = (destination: Destination | 'skip' | null): void => {
     if (destination === null || destination === 'skip') return
@@ -80,6 +88,7 @@ export function walkDestinations(bytes: Buffer, pieces: RtfPieces): boolean {
     }
     if (isDestination(word)) {
       if (!collected.has(word)) {
+        textLeft = longestText
         collected.set(word, [])
         replace({ destination: word, owner: true, starred: false })
       }

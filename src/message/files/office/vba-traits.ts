@@ -9,8 +9,10 @@ const autoRun =
   /\bsub\s{1,20}(auto_?open|auto_?exec|auto_?new|auto_?close|auto_?exit|document_open|document_new|document_close|document_beforeclose|workbook_open|workbook_beforeclose|workbook_close|onload_\w{0,40}|ribbon_onload|inkpicture1_painted|\w{1,40}_(?:painted|painting|onmouseover|beforenavigate2|navigatecomplete2|downloadcomplete))\b/i
 /** Run by a form; many honest workbooks have one. */
 const formStart = /\bsub\s{1,20}(userform_(?:initialize|activate))\b/i
+/** The statement; in strings the word is a firm or a beach. */
+const shellStatement = /\bshell\s{0,9}(?:\(|["$]|\w)/i
 const shell =
-  /\bshell\s{0,9}(?:\(|["$]|\w)|wscript\.shell|shell\.application|\bcreateobject\s{0,9}\(|\bgetobject\s{0,9}\(|shellexecute|powershell|cmd(?:\.exe)?\s{0,9}\/[ck]|\bmshta\b|regsvr32|rundll32|certutil|bitsadmin|urldownloadtofile|xmlhttp|winhttprequest|adodb\.stream|\benviron\$?\s{0,9}\(|\bcallbyname\b|\bwin32_process|virtualalloc|createthread|rtlmovememory|\bdeclare\s{1,9}(?:ptrsafe\s{1,9})?(?:sub|function)\b/i
+  /wscript\.shell|shell\.application|\bcreateobject\s{0,9}\(|\bgetobject\s{0,9}\(|shellexecute|powershell|cmd(?:\.exe)?\s{0,9}\/[ck]|\bmshta\b|regsvr32|rundll32|certutil|bitsadmin|urldownloadtofile|xmlhttp|winhttprequest|adodb\.stream|\benviron\$?\s{0,9}\(|\bcallbyname\b|\bwin32_process|virtualalloc|createthread|rtlmovememory|\bdeclare\s{1,9}(?:ptrsafe\s{1,9})?(?:sub|function)\b/i
 /** Automation of Office itself and of dictionaries: what honest macros create all day. */
 const honestObjects =
   /^(?:scripting\.dictionary|vbscript\.regexp|(?:word|excel|powerpoint|outlook|access|visio|msproject)\.application|adodb\.(?:connection|recordset|command)|dao\.\S{1,40}|system\.collections\.\S{1,40}|scripting\.filesystemobject|shell\.application\.0)$/i
@@ -51,7 +53,8 @@ function readSource(source: string, findings: Findings): void {
     if (start !== undefined) findings.trait('auto-run', text)
     if (formStart.test(text)) forms ??= text
     if (/^\s{0,200}attribute\s/i.test(text)) continue
-    if (shell.test(text) && !createsHonestObject(text)) findings.trait('macro-shell', text)
+    if (shellStatement.test(text.replaceAll(/"[^"]{0,4096}"/g, '""')) || (shell.test(text) && !createsHonestObject(text)))
+      findings.trait('macro-shell', text)
   }
   const strings = stringsOf(lines)
   for (const text of strings) {

@@ -7,7 +7,7 @@ import { noteTemplate } from '../office/relations.ts'
 import { walkDestinations } from '../office/rtf-destinations.ts'
 import { readRtfObject } from '../office/rtf-object.ts'
 
-const mostTextTokens = 300_000
+const mostTextTokens = 100_000
 const mostObjects = 200
 
 function read(file: FileSource, { limits, budget }: ReadContext): FileReading {
