@@ -14,7 +14,7 @@ export const detector: MessageDetector = {
   check: 'Look at the address that the document would load from; no honest sender keeps a template for strangers on the web.',
   severity: 'high',
   technique: 'T1221',
-  falsePositives: ["Templates on the web storage of the sender's own firm."],
+  falsePositives: ["Templates and linked workbooks on the web storage of the sender's own firm."],
   detect: (message) =>
     hitsByFileTrait(message, ['template-injection', 'remote-object'], 'Attachment that loads a template or an object from elsewhere'),
 }

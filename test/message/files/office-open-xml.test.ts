@@ -104,6 +104,7 @@ describe('message/files office open xml', () => {
       officePackage({
         'xl/workbook.xml':
           '<workbook><sheets><sheet name="Q" state="veryHidden" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Auto_Open">Q!$A$1</definedName></definedNames></workbook>',
+        'xl/_rels/workbook.xml.rels': relations([{ type: 'xlMacrosheet', target: 'macrosheets/sheet1.xml' }]),
         'xl/macrosheets/sheet1.xml': '<xm:macrosheet><sheetData><row><c><f>EXEC("powershell x")</f></c></row></sheetData></xm:macrosheet>',
         'xl/worksheets/sheet1.xml': '<worksheet><row><c><f>HYPERLINK("https://formula.example/","Pay")</f></c></row></worksheet>',
         'xl/sharedStrings.xml': '<sst><si><t>Total</t></si><si><t>12 &#x20AC;</t></si></sst>',
@@ -115,6 +116,35 @@ describe('message/files office open xml', () => {
     expect(urls.get('https://formula.example/')).to.deep.equal(['office-formula'])
     expect(urls.has('https://query.example/t')).to.equal(true)
     expect(message.attachedText[0]?.text).to.contain('Total\n12 €')
+  })
+
+  it('does not mix up a hidden sheet of numbers with a hidden macro sheet', async () => {
+    const { details } = await readOne(
+      'a.xlsm',
+      officePackage({
+        'xl/workbook.xml':
+          '<workbook><sheets><sheet name="Old" r:id="rId1"/><sheet name="Numbers" state="hidden" r:id="rId2"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': relations([
+          { type: 'xlMacrosheet', target: 'macrosheets/sheet1.xml' },
+          { type: 'worksheet', target: 'worksheets/sheet1.xml' },
+        ]),
+        'xl/macrosheets/sheet1.xml': '<macrosheet><f>RETURN()</f></macrosheet>',
+      }),
+    )
+    expect(details('xlm')).to.deep.equal(['xl/macrosheets/sheet1.xml'])
+  })
+
+  it('takes the workbook behind a chart for data, and the same link of the text for a linked object', async () => {
+    const link = { type: 'oleObject', target: 'https://files.example/figures.xlsx', external: true }
+    const chart = { '_rels/.rels': relations([{ type: 'officeDocument', target: 'ppt/presentation.xml' }]), 'ppt/presentation.xml': '<p/>' }
+    const inChart = {
+      ...chart,
+      'ppt/slides/_rels/slide1.xml.rels': relations([{ type: 'chart', target: '../charts/chart1.xml' }]),
+      'ppt/charts/_rels/chart1.xml.rels': relations([link]),
+    }
+    expect((await readOne('a.pptx', officePackage(inChart))).file.traits).to.deep.equal(['external-relation'])
+    const posing = { ...chart, 'ppt/_rels/presentation.xml.rels': relations([{ type: 'chart', target: 'presentation.xml' }, link]) }
+    expect((await readOne('a.pptx', officePackage(posing))).file.traits).to.deep.equal(['remote-object'])
   })
 
   it('knows the binary macro sheet of an .xlsb by its relationship', async () => {

@@ -135,8 +135,15 @@ function noteFormula(formula: string, macroSheet: boolean, findings: Findings): 
   if (macroSheet && xlmCalls.test(formula)) findings.trait('xlm', formula)
 }
 
-/** Reads one part. `macroSheet`: formulas are commands; `names` gets names that Excel runs by itself, `hidden` hidden sheets. */
-export function scanPart(xml: string, macroSheet: boolean, findings: Findings, names: string[], hidden: string[]): void {
+/** What the workbook says of its sheets and names. */
+export interface WorkbookFacts {
+  /** Names that Excel runs by itself. */
+  readonly starts: string[]
+  readonly hidden: { readonly id: string; readonly sheet: string }[]
+}
+
+/** Reads one part. `macroSheet`: formulas are commands. */
+export function scanPart(xml: string, macroSheet: boolean, findings: Findings, facts: WorkbookFacts): void {
   const fields = createFieldReader(findings)
   let collect: 'text' | 'code' | 'formula' | null = null
   let formula = ''
@@ -148,7 +155,7 @@ export function scanPart(xml: string, macroSheet: boolean, findings: Findings, n
         collect = 'formula'
         formula = ''
         const name = element === 'f' ? '' : (attributes().get('name') ?? '')
-        if (/^(?:_xlnm\.)?auto_?(?:open|close|activate)/i.test(name) && names.length < 20) names.push(name)
+        if (/^(?:_xlnm\.)?auto_?(?:open|close|activate)/i.test(name) && facts.starts.length < 20) facts.starts.push(name)
       } else if (element === 'fldChar') {
         const type = attributes().get('fldCharType')
         if (type === 'begin') fields.begin()
@@ -158,7 +165,8 @@ export function scanPart(xml: string, macroSheet: boolean, findings: Findings, n
       else if (element === 'tab') findings.text('\t')
       else if (element === 'sheet') {
         const state = attributes().get('state') ?? 'visible'
-        if (state !== 'visible' && hidden.length < 20) hidden.push(`${state} sheet ${attributes().get('name') ?? ''}`)
+        if (state !== 'visible' && facts.hidden.length < 1_000)
+          facts.hidden.push({ id: attributes().get('id') ?? '', sheet: `${state} sheet ${attributes().get('name') ?? ''}` })
       } else acting.get(element)?.(attributes, findings)
     },
     close(element) {

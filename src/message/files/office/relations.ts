@@ -49,19 +49,47 @@ function noteExternal(kind: string, target: string, findings: Findings): void {
   else if (place !== 'local') findings.trait('external-relation', `${kind} ${target}`)
 }
 
-/** Reads one `.rels` part; `roles` gets the kind of each inner target (`vbaproject`, `oleobject` …) by part name. */
-export function readRelations(name: string, xml: string, roles: Map<string, string>, findings: Findings): void {
+/** What the `.rels` parts of a package say together. */
+export interface Relations {
+  /** Kind of each inner target (`vbaproject`, `oleobject` …) by part name. */
+  readonly roles: Map<string, string>
+  /** Ids under which the workbook refers to macro sheets. */
+  readonly macroSheets: Set<string>
+  readonly external: { readonly source: string; readonly kind: string; readonly target: string }[]
+}
+
+export const createRelations = (): Relations => ({ roles: new Map(), macroSheets: new Set(), external: [] })
+
+/** The part whose relationships stand in the `.rels` part of this name; empty for those of the package. */
+const sourceOf = (name: string): string => name.replace(/(^|\/)_rels\/([^/]{0,255})\.rels$/, '$1$2')
+
+/** Reads one `.rels` part into `found`. */
+export function readRelations(name: string, xml: string, found: Relations): void {
   let count = 0
   walkXml(xml, {
     open(element, attributes) {
       if (element !== 'Relationship' || count++ >= mostRelations) return
-      const found = attributes()
-      const kind = (found.get('Type') ?? '').split('/').at(-1)?.toLowerCase() ?? ''
-      const target = found.get('Target') ?? ''
-      if (found.get('TargetMode')?.toLowerCase() === 'external') noteExternal(kind, target, findings)
-      else roles.set(resolve(name, target), kind)
+      const values = attributes()
+      const kind = (values.get('Type') ?? '').split('/').at(-1)?.toLowerCase() ?? ''
+      const target = values.get('Target') ?? ''
+      if (values.get('TargetMode')?.toLowerCase() === 'external') found.external.push({ source: sourceOf(name), kind, target })
+      else {
+        const inner = resolve(name, target)
+        // The main part stays the main part, whatever else is said of it.
+        if (found.roles.get(inner) !== 'officedocument') found.roles.set(inner, kind)
+        if (/macrosheet$/.test(kind)) found.macroSheets.add(values.get('Id') ?? '')
+      }
     },
     close: () => undefined,
     text: () => undefined,
   })
+}
+
+/** Notes everything that leads out of the document. */
+export function noteExternals({ external, roles }: Relations, findings: Findings): void {
+  for (const { source, kind, target } of external.slice(0, mostRelations)) {
+    // The workbook behind a chart is asked for by a person, never on opening.
+    const isChart = roles.get(source) === 'chart' && (kind === 'oleobject' || kind === 'package')
+    noteExternal(isChart ? 'chart data' : kind, target, findings)
+  }
 }

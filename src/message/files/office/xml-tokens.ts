@@ -36,10 +36,14 @@ export function decodeXml(bytes: Buffer): string {
   return bytes.toString('utf8')
 }
 
+/** Signs that end a name: `=`, `/`, `>` and quotes. */
+const endsName = (code: number): boolean =>
+  isSpace(code) || code === 0x3d || code === 0x2f || code === 0x3e || code === 0x22 || code === 0x27
+
 /** Where the name that starts at `from` ends. */
 function nameEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && !isSpace(text.charCodeAt(at)) && !'=/>"\''.includes(text[at] ?? '')) at++
+  while (at < text.length && !endsName(text.charCodeAt(at))) at++
   return at
 }
 
@@ -79,13 +83,13 @@ function tagEnd(text: string, from: number): number {
   const plain = text.indexOf('>', from)
   if (plain < 0) return text.length
   const most = Math.min(text.length, from + longestTag)
-  let quote = ''
+  let quote = 0
   for (let at = from; at < most; at++) {
-    const sign = text[at] ?? ''
-    if (quote !== '') {
-      if (sign === quote) quote = ''
-    } else if (sign === '"' || sign === "'") quote = sign
-    else if (sign === '>') return at
+    const code = text.charCodeAt(at)
+    if (quote !== 0) {
+      if (code === quote) quote = 0
+    } else if (code === 0x22 || code === 0x27) quote = code
+    else if (code === 0x3e) return at
   }
   return plain
 }

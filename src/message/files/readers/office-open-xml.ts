@@ -6,9 +6,9 @@ import { readObject } from '../office/ole-object.ts'
 import { openPackage, type OfficePackage, type PackagePart } from '../office/package.ts'
 import { isOfficePackage } from '../office/package-names.ts'
 import { kindOf, type PartKind } from '../office/package-parts.ts'
-import { scanPart } from '../office/part-scan.ts'
+import { scanPart, type WorkbookFacts } from '../office/part-scan.ts'
 import { rawUrls } from '../office/raw-urls.ts'
-import { readRelations } from '../office/relations.ts'
+import { createRelations, noteExternals, readRelations, type Relations } from '../office/relations.ts'
 import { allStorages, openWithin } from '../office/storages.ts'
 import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
@@ -80,19 +80,18 @@ async function typesOf(document: OfficePackage, work: Work): Promise<TypeOf> {
 }
 
 /** XML parts, macro sheets among them: a sheet that commands stand in is one, whether anything is in it or not. */
-async function readXmlParts(sorted: readonly Sorted[], work: Work): Promise<void> {
+async function readXmlParts(sorted: readonly Sorted[], { macroSheets }: Relations, work: Work): Promise<void> {
   const { findings } = work
-  const names: string[] = []
-  const hidden: string[] = []
+  const facts: WorkbookFacts = { starts: [], hidden: [] }
   for (const { part, kind } of sorted) {
     if (kind !== 'xml' && kind !== 'macro-sheet') continue
     if (kind === 'macro-sheet') findings.trait('xlm', part.fullName)
-    scanPart(await xmlOf(part, work), kind === 'macro-sheet', findings, names, hidden)
+    scanPart(await xmlOf(part, work), kind === 'macro-sheet', findings, facts)
   }
   const sheets = findings.has('xlm') || sorted.some(({ kind }) => kind === 'binary-macro-sheet')
   if (!sheets) return
-  for (const name of names) findings.trait('xlm-auto-run', name)
-  for (const sheet of hidden) findings.trait('xlm', sheet)
+  for (const name of facts.starts) findings.trait('xlm-auto-run', name)
+  for (const { id, sheet } of facts.hidden) if (macroSheets.has(id)) findings.trait('xlm', sheet)
 }
 
 function withinDepth(reading: FileReading, file: FileSource, context: ReadContext): FileReading {
@@ -107,10 +106,11 @@ async function read(file: FileSource, context: ReadContext): Promise<FileReading
   if (!document.readable) findings.opaque(`archive that cannot be read: ${file.name}`)
   if (document.parts.some(({ encrypted }) => encrypted)) findings.trait('encrypted')
   const typeOf = await typesOf(document, work)
-  const roles = new Map<string, string>()
-  for (const part of document.parts) if (part.name.endsWith('.rels')) readRelations(part.name, await xmlOf(part, work), roles, findings)
-  const sorted = document.parts.map((part) => ({ part, kind: kindOf(part.name, typeOf, roles) }))
-  await readXmlParts(sorted, work)
+  const relations = createRelations()
+  for (const part of document.parts) if (part.name.endsWith('.rels')) readRelations(part.name, await xmlOf(part, work), relations)
+  noteExternals(relations, findings)
+  const sorted = document.parts.map((part) => ({ part, kind: kindOf(part.name, typeOf, relations.roles) }))
+  await readXmlParts(sorted, relations, work)
   const images = { left: mostImages }
   for (const each of sorted) await readBinaryPart(each, work, images)
   return withinDepth(findings.reading(), file, context)

@@ -4,7 +4,7 @@ import { isActiveMime, readActiveMime } from '../office/active-mime.ts'
 import { createFindings, type Findings } from '../office/findings.ts'
 import { readObject } from '../office/ole-object.ts'
 import { scanPart } from '../office/part-scan.ts'
-import { readRelations } from '../office/relations.ts'
+import { createRelations, noteExternals, readRelations } from '../office/relations.ts'
 import { allStorages, isCompoundFile, openWithin } from '../office/storages.ts'
 import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
@@ -50,8 +50,10 @@ function read(file: FileSource, context: ReadContext): FileReading {
   const findings = createFindings()
   if (file.bytes.length > xmlBytes) findings.opaque(`document that was not read to its end: ${file.name}`)
   const xml = decodeXml(file.bytes.subarray(0, xmlBytes))
-  scanPart(xml, false, findings, [], [])
-  readRelations('', xml, new Map(), findings)
+  scanPart(xml, false, findings, { starts: [], hidden: [] })
+  const relations = createRelations()
+  readRelations('', xml, relations)
+  noteExternals(relations, findings)
   for (const bytes of binaryData(xml)) readBinary(bytes, context, findings)
   const reading = findings.reading()
   if (file.depth < context.limits.archiveDepth || (reading.members ?? []).length === 0) return reading
