@@ -1,13 +1,23 @@
 /** Every detector, sorted by id. Written by tools/generate-detectors.ts; do not edit. */
 import type { Detector } from '../domain/finding.ts'
+import { detector as attachmentAutoRunMacro } from './attachment/auto-run-macro.ts'
 import { detector as attachmentDangerousExtension } from './attachment/dangerous-extension.ts'
+import { detector as attachmentDde } from './attachment/dde.ts'
+import { detector as attachmentEmbeddedObject } from './attachment/embedded-object.ts'
+import { detector as attachmentEquationEditor } from './attachment/equation-editor.ts'
+import { detector as attachmentExcel4Macro } from './attachment/excel4-macro.ts'
+import { detector as attachmentExternalReference } from './attachment/external-reference.ts'
 import { detector as attachmentHtmlSmuggling } from './attachment/html-smuggling.ts'
+import { detector as attachmentInstaller } from './attachment/installer.ts'
 import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
 import { detector as attachmentLockedProgram } from './attachment/locked-program.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
 import { detector as attachmentPasswordInMail } from './attachment/password-in-mail.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
+import { detector as attachmentProgramAction } from './attachment/program-action.ts'
+import { detector as attachmentStompedMacro } from './attachment/stomped-macro.ts'
+import { detector as attachmentTemplateInjection } from './attachment/template-injection.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
 import { detector as authenticationAlignedDmarc } from './authentication/aligned-dmarc.ts'
 import { detector as authenticationDkimFail } from './authentication/dkim-fail.ts'
@@ -53,14 +63,24 @@ import { detector as urlSuspiciousTld } from './url/suspicious-tld.ts'
 import { detector as urlUserinfo } from './url/userinfo.ts'
 
 export const detectors: readonly Detector[] = [
+  attachmentAutoRunMacro,
   attachmentDangerousExtension,
+  attachmentDde,
+  attachmentEmbeddedObject,
+  attachmentEquationEditor,
+  attachmentExcel4Macro,
+  attachmentExternalReference,
   attachmentHtmlSmuggling,
+  attachmentInstaller,
   attachmentInvoiceName,
   attachmentLockedProgram,
   attachmentMacro,
   attachmentMaliciousFile,
   attachmentPasswordInMail,
   attachmentPasswordProtected,
+  attachmentProgramAction,
+  attachmentStompedMacro,
+  attachmentTemplateInjection,
   attachmentTypeMismatch,
   authenticationAlignedDmarc,
   authenticationDkimFail,

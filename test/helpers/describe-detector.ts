@@ -76,6 +76,11 @@ export function describeDetector(detector: Detector, { fires, silent }: Table): 
   })
 }
 
+const officeTraits =
+  'auto-run macro-shell macro-stomped xlm xlm-auto-run dde template-injection remote-object external-relation equation-editor program-action installer'.split(
+    ' ',
+  )
+
 /** Odd and huge: names of prototypes, controls, lone surrogates, repetitions that punish backtracking. */
 function hostileMessages(): readonly Message[] {
   const odd = '\u202e__proto__\u0000\ud800<script>constructor\r\n'
@@ -139,7 +144,15 @@ function hostileMessages(): readonly Message[] {
         addresses: [],
         phones: [],
         mailtos: [],
-        files: [aFile({ name: text, traits: ['encrypted', 'macro', 'type-mismatch', 'html-smuggling', 'shortcut'] })],
+        files: [
+          aFile({ name: text, traits: ['encrypted', 'macro', 'type-mismatch', 'html-smuggling', 'shortcut'] }),
+          aFile({
+            name: text,
+            foundIn: ['office-embedded'],
+            traits: [...officeTraits, 'script'],
+            details: officeTraits.map((trait) => ({ trait, excerpt: text })),
+          }),
+        ],
       },
       limits: [{ name: text, limit: 1, seen: null, description: text }],
     }),

@@ -1,6 +1,6 @@
 /** An attachment with macros. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { filesWith, hitsByFile } from '../files.ts'
+import { hitsByFileTrait } from '../file-traits.ts'
 
 /** An office file that carries program code. */
 export const detector: MessageDetector = {
@@ -10,13 +10,9 @@ export const detector: MessageDetector = {
   type: 'Attachment',
   title: 'An attachment with macros',
   meaning: 'An office file that carries program code.',
-  check: 'Open it only in a sandbox with macros off.',
+  check: 'Open it only in a sandbox with macros off; what its macros do stands in the evidence.',
   severity: 'medium',
   technique: 'T1204.002',
   falsePositives: ['Spreadsheets of accountants and engineers.'],
-  detect: (message) =>
-    hitsByFile(
-      filesWith(message, ({ traits }) => traits.includes('macro')),
-      'Attachment with macros',
-    ),
+  detect: (message) => hitsByFileTrait(message, ['macro', 'xlm'], 'Attachment with macros'),
 }

@@ -1,10 +1,11 @@
 /** What a file is by its own bytes: file-type first, then the formats that phishing uses and file-type does not know. */
 import { fileTypeFromBuffer } from 'file-type'
+import { officePackageType } from './office/package-names.ts'
 
 const starts = (bytes: Buffer, hex: string, at = 0): boolean => bytes.subarray(at, at + hex.length / 2).equals(Buffer.from(hex, 'hex'))
 
 /** True where bytes hold the name as UTF-16LE, as CFB directories do. */
-export const hasUtf16 = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
+const hasUtf16 = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
 
 function ownMagic(bytes: Buffer): string | null {
   if (starts(bytes, '4c0000000114020000000000c000000000000046')) return 'application/x-ms-shortcut'
@@ -31,10 +32,7 @@ function textMagic(bytes: Buffer): string | null {
   return null
 }
 
-/** Media type by content, null where unknown. Never rejects. */
-export async function detectType(bytes: Buffer): Promise<string | null> {
-  const own = ownMagic(bytes) ?? textMagic(bytes)
-  if (own !== null) return own
+async function foreignMagic(bytes: Buffer): Promise<string | null> {
   try {
     return (await fileTypeFromBuffer(bytes.subarray(0, 1_000_000)))?.mime ?? null
   } catch {
@@ -42,7 +40,11 @@ export async function detectType(bytes: Buffer): Promise<string | null> {
   }
 }
 
-/** True for Office Open XML documents, which are ZIP archives inside. */
-export function isOfficeArchive(detectedType: string | null): boolean {
-  return detectedType !== null && (detectedType.includes('officedocument') || detectedType.includes('ms-'))
+/** Media type by content, null where unknown. Never rejects. */
+export async function detectType(bytes: Buffer): Promise<string | null> {
+  const own = ownMagic(bytes) ?? textMagic(bytes)
+  if (own !== null) return own
+  const type = await foreignMagic(bytes)
+  // The order of the parts and their content types are the writer's choice; the parts themselves are not.
+  return type === null || type === 'application/zip' ? (officePackageType(bytes) ?? type) : type
 }

@@ -1,6 +1,5 @@
 /** Traits of a file by name and bytes: what it can do to who opens it. */
 import { extensionOf } from './file-name.ts'
-import { hasUtf16 } from './magic.ts'
 
 const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const executables = by('exe scr com pif cpl dll msi msix appx jar')
@@ -87,7 +86,6 @@ export function traitsOfFile(name: string, mediaType: string, detected: string |
     ['onenote', extension === 'one' || type === 'application/onenote'],
     ['executable', executables.has(extension) || /x-msdownload|x-dosexec|x-elf|mach-binary/.test(type)],
     ['script', scripts.has(extension)],
-    ['macro', type === 'application/x-cfb' && (hasUtf16(bytes, '_VBA_PROJECT') || hasUtf16(bytes, 'Macros'))],
   ]
   return tests.filter(([, holds]) => holds).map(([trait]) => trait)
 }

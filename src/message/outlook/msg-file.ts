@@ -1,5 +1,5 @@
 /** Messages in compound files ([MS-OXMSG]). */
-import type { CompoundStorage } from './compound-file.ts'
+import type { CompoundStorage } from '../compound-file.ts'
 import { attachmentName, type ItemBudget, type OutlookAttachment, type OutlookFile, type OutlookMail } from './outlook-mail.ts'
 import { createBag, type PropertyBag, propertyTypes, type RawProperty, tags } from './properties.ts'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
-import { openCompoundFile } from './compound-file.ts'
+import { openCompoundFile } from '../compound-file.ts'
 import { isMessageStorage, readMessage } from './msg-file.ts'
 import { createItemBudget, type ItemBudget, type OutlookMail } from './outlook-mail.ts'
 import { rebuildMail } from './rebuild-mail.ts'

@@ -9,6 +9,8 @@ export interface CompoundStream {
   readonly read: () => Buffer
 }
 export interface CompoundStorage {
+  /** Class of what is stored, 32 hex digits as they stand in the file (GUID, little-endian); zeros for none. */
+  readonly classId: string
   /** By lower-case name. */
   readonly streams: ReadonlyMap<string, CompoundStream>
   readonly storages: ReadonlyMap<string, CompoundStorage>
@@ -26,7 +28,8 @@ const miniCutoff = 4_096
 const lastRegularSector = 0xfffffff9
 const maxEntries = 65_536
 
-const emptyStorage = (): OpenStorage => ({ streams: new Map(), storages: new Map() })
+const classIdOf = (entry: Buffer): string => entry.toString('hex', 80, 96)
+const emptyStorage = (entry: Buffer): OpenStorage => ({ classId: classIdOf(entry), streams: new Map(), storages: new Map() })
 
 /** Sectors from `start` on, at most `most`; a loop is cut by `most`. */
 function chain(table: Uint32Array, start: number, most: number): readonly number[] {
@@ -122,7 +125,7 @@ export function openCompoundFile(bytes: Buffer, takeBytes: (bytes: number) => bo
     return Buffer.concat(pieces.map((piece) => miniStream.subarray(piece * miniBytes, (piece + 1) * miniBytes))).subarray(0, size)
   }
 
-  const root = emptyStorage()
+  const root = emptyStorage(rootEntry)
   const visited = new Set<number>([0])
   const pending: { readonly index: number; readonly parent: OpenStorage }[] = [{ index: rootEntry.readUInt32LE(76), parent: root }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -133,7 +136,7 @@ export function openCompoundFile(bytes: Buffer, takeBytes: (bytes: number) => bo
     const name = entryName(entry)
     pending.push({ index: entry.readUInt32LE(72), parent }, { index: entry.readUInt32LE(68), parent })
     if (entry[66] === 1 && !parent.storages.has(name)) {
-      const storage = emptyStorage()
+      const storage = emptyStorage(entry)
       parent.storages.set(name, storage)
       pending.push({ index: entry.readUInt32LE(76), parent: storage })
     } else if (entry[66] === 2 && !parent.streams.has(name)) {
