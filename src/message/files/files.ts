@@ -108,7 +108,7 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     const known = closedKind(file)
     const reasons = [
       ...closed,
-      ...(traits.has('encrypted') ? [`encrypted file: ${file.name}`] : []),
+      ...(traits.has('encrypted') && !traits.has('password-in-mail') ? [`encrypted file: ${file.name}`] : []),
       ...(known === undefined ? [] : [known]),
     ]
     for (const reason of new Set(reasons)) opaque.push({ path: file.path, reason })

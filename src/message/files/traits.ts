@@ -29,13 +29,6 @@ const expected: ReadonlyMap<string, RegExp> = new Map([
   ['mp4', /^video\/|^audio\//],
 ])
 
-function pdfEncrypted(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
-    if (/^\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/.test(bytes.subarray(at + 8, at + 48).toString('latin1'))) return true
-  }
-  return false
-}
-
 function rarEncrypted(bytes: Buffer): boolean {
   // RAR 5: a header of type 4 directly after the signature; RAR 4: header flag 0x80 or, on the first file, 0x04.
   if (bytes[6] === 0x01) return bytes[13] === 4
@@ -49,9 +42,8 @@ function sevenZipEncrypted(bytes: Buffer): boolean {
   return bytes.subarray(Math.min(offset, bytes.length)).includes(Buffer.from('06f10701', 'hex'))
 }
 
-/** A zip entry's flag bit 0 is judged by the zip reader; this covers the formats that say it in their own header. */
+/** A zip entry's flag bit 0 is judged by the zip reader; a PDF's by its reader; this covers the formats that say it in their own header. */
 function encrypted(bytes: Buffer, type: string | null): boolean {
-  if (type === 'application/pdf') return pdfEncrypted(bytes)
   if (type === 'application/x-encrypted-ooxml') return true
   if (bytes.length > 20 && bytes.subarray(0, 4).toString('latin1') === 'Rar!') return rarEncrypted(bytes)
   return type === 'application/x-7z-compressed' && sevenZipEncrypted(bytes)
