@@ -1,11 +1,19 @@
 /** Every detector, sorted by id. Written by tools/generate-detectors.ts; do not edit. */
 import type { Detector } from '../domain/finding.ts'
 import { detector as attachmentDangerousExtension } from './attachment/dangerous-extension.ts'
+import { detector as attachmentDisguisedName } from './attachment/disguised-name.ts'
+import { detector as attachmentDisguisedType } from './attachment/disguised-type.ts'
 import { detector as attachmentHtmlSmuggling } from './attachment/html-smuggling.ts'
 import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
+import { detector as attachmentPackedProgram } from './attachment/packed-program.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
+import { detector as attachmentPdfJavascript } from './attachment/pdf-javascript.ts'
+import { detector as attachmentPdfLaunch } from './attachment/pdf-launch.ts'
+import { detector as attachmentPdfLinkOnly } from './attachment/pdf-link-only.ts'
+import { detector as attachmentRemoteFile } from './attachment/remote-file.ts'
+import { detector as attachmentShortcutCommand } from './attachment/shortcut-command.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
 import { detector as authenticationAlignedDmarc } from './authentication/aligned-dmarc.ts'
 import { detector as authenticationDkimFail } from './authentication/dkim-fail.ts'
@@ -52,11 +60,19 @@ import { detector as urlUserinfo } from './url/userinfo.ts'
 
 export const detectors: readonly Detector[] = [
   attachmentDangerousExtension,
+  attachmentDisguisedName,
+  attachmentDisguisedType,
   attachmentHtmlSmuggling,
   attachmentInvoiceName,
   attachmentMacro,
   attachmentMaliciousFile,
+  attachmentPackedProgram,
   attachmentPasswordProtected,
+  attachmentPdfJavascript,
+  attachmentPdfLaunch,
+  attachmentPdfLinkOnly,
+  attachmentRemoteFile,
+  attachmentShortcutCommand,
   attachmentTypeMismatch,
   authenticationAlignedDmarc,
   authenticationDkimFail,

@@ -1,6 +1,8 @@
 /** Traits of a file by name and bytes: what it can do to who opens it. */
 import { extensionOf } from './file-name.ts'
 import { hasUtf16 } from './magic.ts'
+import { traitsOfName } from './name-traits.ts'
+import { isMismatch } from './type-mismatch.ts'
 
 const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const executables = by('exe scr com pif cpl dll msi msix appx jar')
@@ -10,25 +12,6 @@ const archives = by('zip rar 7z gz tgz tar bz2 xz cab ace arj lzh')
 const archiveTypes = by(
   'application/zip application/x-rar-compressed application/vnd.rar application/x-7z-compressed application/gzip application/x-gzip application/x-tar application/x-bzip2 application/x-xz application/vnd.ms-cab-compressed',
 )
-const expected: ReadonlyMap<string, RegExp> = new Map([
-  ['pdf', /pdf/],
-  ['png', /^image\//],
-  ['jpg', /^image\//],
-  ['jpeg', /^image\//],
-  ['gif', /^image\//],
-  ['zip', /zip|officedocument/],
-  ['docx', /officedocument|encrypted-ooxml|zip/],
-  ['xlsx', /officedocument|encrypted-ooxml|zip/],
-  ['pptx', /officedocument|encrypted-ooxml|zip/],
-  ['doc', /cfb|rtf|officedocument|html|xml|encrypted-ooxml/],
-  ['xls', /cfb|officedocument|html|xml|encrypted-ooxml/],
-  ['txt', /^text\/plain$/],
-  ['csv', /^text\//],
-  ['rtf', /rtf/],
-  ['mp3', /^audio\//],
-  ['mp4', /^video\/|^audio\//],
-])
-
 function rarEncrypted(bytes: Buffer): boolean {
   // RAR 5: a header of type 4 directly after the signature; RAR 4: header flag 0x80 or, on the first file, 0x04.
   if (bytes[6] === 0x01) return bytes[13] === 4
@@ -63,7 +46,6 @@ function smuggles(bytes: Buffer): boolean {
 export function traitsOfFile(name: string, mediaType: string, detected: string | null, bytes: Buffer): readonly string[] {
   const extension = extensionOf(name)
   const type = detected ?? ''
-  const accepted = expected.get(extension)
   const html =
     type === 'text/html' ||
     type === 'image/svg+xml' ||
@@ -72,7 +54,7 @@ export function traitsOfFile(name: string, mediaType: string, detected: string |
   const tests: readonly (readonly [string, boolean])[] = [
     ['encrypted', encrypted(bytes, detected)],
     ['archive', archives.has(extension) || archiveTypes.has(type)],
-    ['type-mismatch', accepted !== undefined && detected !== null && !accepted.test(type)],
+    ['type-mismatch', isMismatch(extension, detected)],
     ['html-smuggling', html && smuggles(bytes)],
     ['disk-image', images.has(extension) || /iso9660|vhd|apple-diskimage/.test(type)],
     ['shortcut', extension === 'lnk' || extension === 'url' || /shortcut|\.lnk$/.test(type)],
@@ -81,5 +63,5 @@ export function traitsOfFile(name: string, mediaType: string, detected: string |
     ['script', scripts.has(extension)],
     ['macro', type === 'application/x-cfb' && (hasUtf16(bytes, '_VBA_PROJECT') || hasUtf16(bytes, 'Macros'))],
   ]
-  return tests.filter(([, holds]) => holds).map(([trait]) => trait)
+  return [...tests.filter(([, holds]) => holds).map(([trait]) => trait), ...traitsOfName(name)]
 }
