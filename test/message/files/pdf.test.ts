@@ -6,6 +6,7 @@ import { pdfReader } from '../../../src/message/files/readers/pdf.ts'
 import { qrModules } from '../../helpers/qr-code.ts'
 import { encryptedPdf, flate, linkTo, onePage, pdf, stream } from '../../helpers/pdf-writer.ts'
 import { damaged, readFile, urlsIn } from '../../helpers/read-file.ts'
+import { attach, mail, message } from '../helpers.ts'
 
 const read = async (bytes: Buffer, words = ''): Promise<FileReading> => {
   const reading = await readFile(pdfReader, 'a.pdf', bytes, { words })
@@ -166,6 +167,34 @@ describe('message/files PDF', () => {
     )
     expect(reading.members?.map(({ name }) => name)).to.deep.equal(['image-6.jpg', 'image-7.png', 'image-8.png', 'image-9.png'])
     expect(reading.members?.[0]?.bytes.equals(jpeg)).to.equal(true)
+  })
+
+  it('says in the message where a link stood and which file came out of which', async () => {
+    const bytes = onePage('BT /F1 12 Tf 72 700 Td (Open the attached note) Tj ET', {
+      page: `/Annots [${linkTo('https://inside.example/a')}]`,
+      more: ['<< /Type /Filespec /F (note.html) /EF << /F 7 0 R >> >>', flate('<html><a href="x">x</a></html>', '/Type /EmbeddedFile')],
+    })
+    const found = await message(attach(['Content-Type: application/pdf; name="a.pdf"'], bytes))
+    const [file, member] = found.observables.files
+    const url = found.observables.urls.find((each) => each.url === 'https://inside.example/a')
+    expect(url).to.deep.include({ foundIn: ['pdf-link'], inFiles: [file?.sha256] })
+    expect(member).to.deep.include({ name: 'a.pdf/note.html', foundIn: ['pdf-embedded'], detectedType: 'text/html' })
+    expect(found.attachedText).to.deep.equal([{ file: 'a.pdf', text: 'Open the attached note' }])
+    expect(found.opaque).to.deep.equal([])
+  })
+
+  it('says that a locked file stayed unread, and of one that the mail has the key to nothing', async () => {
+    const send = (subject: string) =>
+      message(
+        mail(
+          [`Subject: ${subject}`, 'Content-Type: application/pdf; name="a.pdf"', 'Content-Transfer-Encoding: base64'],
+          encryptedPdf('https://locked.example/', 'Apfel7', 'aes128').toString('base64'),
+        ),
+      )
+    expect((await send('Statement')).opaque).to.deep.equal([{ path: '1', reason: 'encrypted file: a.pdf' }])
+    const told = await send('Statement, password Apfel7')
+    expect(told.opaque).to.deep.equal([])
+    expect(told.observables.urls.map(({ url }) => url)).to.deep.equal(['https://locked.example/'])
   })
 
   it('bears damaged and hostile files within its budget', async function () {

@@ -104,8 +104,11 @@ export function openPdf(bytes: Buffer, budget: number, passwords: readonly strin
     // A cross-reference stream is never encrypted (7.5.8.2), and metadata may not be.
     const plain = decryption === null || nameOf(object.value.get('Type')) === 'XRef'
     const data = plain ? object.stream : decryption.streams(object.stream, object.number, object.generation)
-    const read = unfilter(data, settled(object.value), Math.min(left, mostUnpacked))
-    left -= read.bytes.length
+    const most = Math.min(left, mostUnpacked)
+    const read = unfilter(data, settled(object.value), most)
+    // What was thrown away has been paid for in time all the same; so has what filters read again and again.
+    left -= read.tooLarge ? most : Math.max(read.bytes.length, data.length >> 2)
+    if (read.tooLarge) whole = false
     return read
   }
 

@@ -19,21 +19,25 @@ export interface Unfiltered {
   readonly bytes: Buffer
   /** The filter that was not undone, because its result is a picture; null where all were. */
   readonly picture: string | null
+  /** True where more would have come out than was allowed; nothing is kept then. */
+  readonly tooLarge: boolean
 }
 
 const list = (value: PdfValue | undefined): readonly PdfValue[] => (isArray(value) ? value : value === undefined ? [] : [value])
 
-/** Zlib data, cut or damaged ones as far as they go; empty where nothing comes out within `most`. */
-function flate(bytes: Buffer, most: number): Buffer {
+/** Zlib data, cut or damaged ones as far as they go; empty where they cannot be read, null where more than `most` bytes would come out. */
+function flate(bytes: Buffer, most: number): Buffer | null {
   const options = { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH }
+  const tooLarge = (error: unknown): boolean => error instanceof RangeError
   try {
     return inflateSync(bytes, options)
-  } catch {
-    try {
-      return inflateRawSync(bytes.subarray(2), options)
-    } catch {
-      return Buffer.alloc(0)
-    }
+  } catch (error) {
+    if (tooLarge(error)) return null
+  }
+  try {
+    return inflateRawSync(bytes.subarray(2), options)
+  } catch (error) {
+    return tooLarge(error) ? null : Buffer.alloc(0)
   }
 }
 
@@ -88,12 +92,15 @@ export function unfilter(raw: Buffer, dictionary: PdfDictionary, most: number): 
     const name = short.get(written) ?? written
     const own = parameters[index]
     const extra = isDictionary(own) ? own : new Map<string, PdfValue>()
-    if (name === 'FlateDecode') bytes = unpredict(flate(bytes, most), extra)
-    else if (name === 'LZWDecode') bytes = unpredict(lzw(bytes, numberOf(extra.get('EarlyChange')) ?? 1, most), extra)
+    if (name === 'FlateDecode') {
+      const inflated = flate(bytes, most)
+      if (inflated === null) return { bytes: Buffer.alloc(0), picture: null, tooLarge: true }
+      bytes = unpredict(inflated, extra)
+    } else if (name === 'LZWDecode') bytes = unpredict(lzw(bytes, numberOf(extra.get('EarlyChange')) ?? 1, most), extra)
     else if (name === 'ASCIIHexDecode') bytes = asciiHex(bytes, most)
     else if (name === 'ASCII85Decode') bytes = ascii85(bytes, most)
     else if (name === 'RunLengthDecode') bytes = runLength(bytes, most)
-    else if (name !== 'Crypt') return { bytes, picture: name }
+    else if (name !== 'Crypt') return { bytes, picture: name, tooLarge: false }
   }
-  return { bytes: bytes.length > most ? bytes.subarray(0, most) : bytes, picture: null }
+  return { bytes: bytes.length > most ? bytes.subarray(0, most) : bytes, picture: null, tooLarge: false }
 }

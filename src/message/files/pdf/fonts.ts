@@ -23,7 +23,10 @@ interface CodeRange<T> {
 }
 
 /** Codes to values: small ranges one by one, of large ones (all of Unicode is usual) at most a hundred, kept as ranges. */
-function createTable<T>(): { add(range: CodeRange<T>, shift: (value: T, by: number) => T): void; get(code: number): T | undefined } {
+function createTable<T>(): {
+  add(range: CodeRange<T>, shift: (value: T, by: number) => T): void
+  readonly get: (code: number) => T | undefined
+} {
   const single = new Map<number, T>()
   const ranges: CodeRange<T>[] = []
   let shifted: (value: T, by: number) => T = (value) => value

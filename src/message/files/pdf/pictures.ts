@@ -39,7 +39,8 @@ function spaceOf(document: PdfDocument, written: PdfValue | undefined, holder: P
   const base = document.resolve(value[1])
   const inner = isArray(base) && nameOf(base[0]) === 'Indexed' ? null : spaceOf(document, base, holder)
   const table = document.objectOf(value[3])
-  const bytes = table?.stream == null ? bytesOf(document.resolve(value[3])) : (document.content(table)?.bytes ?? null)
+  const bytes =
+    table === undefined || table.stream === null ? bytesOf(document.resolve(value[3])) : (document.content(table)?.bytes ?? null)
   if (inner === null || bytes === null || document.encrypted) return null
   const palette = inner.colour === 2 ? bytes : Buffer.from([...bytes.subarray(0, 256)].flatMap((grey) => [grey, grey, grey]))
   const length = Math.min(768, palette.length - (palette.length % 3))
