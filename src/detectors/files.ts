@@ -27,3 +27,12 @@ export function lastExtension(name: string): string {
   const dot = base.lastIndexOf('.', end)
   return dot <= 0 ? '' : base.slice(dot + 1, end + 1)
 }
+
+/** As {@link hitsByFile}, with what the reader of the file saw of `trait` as evidence beside the name. */
+export function detailedHits(files: readonly FileObservable[], trait: string, sentence: string): readonly Hit[] {
+  const hits = hitsByFile(files, sentence)
+  return hits.map((hit, index) => {
+    const details = files[index]?.details.filter((detail) => detail.trait === trait && detail.excerpt !== '').slice(0, 3) ?? []
+    return { ...hit, evidence: [...hit.evidence, ...details.map((detail) => seen('file', detail.excerpt))] }
+  })
+}

@@ -3,6 +3,8 @@ import type { Detector } from '../domain/finding.ts'
 import { detector as attachmentAutoRunMacro } from './attachment/auto-run-macro.ts'
 import { detector as attachmentDangerousExtension } from './attachment/dangerous-extension.ts'
 import { detector as attachmentDde } from './attachment/dde.ts'
+import { detector as attachmentDisguisedName } from './attachment/disguised-name.ts'
+import { detector as attachmentDisguisedType } from './attachment/disguised-type.ts'
 import { detector as attachmentEmbeddedObject } from './attachment/embedded-object.ts'
 import { detector as attachmentEquationEditor } from './attachment/equation-editor.ts'
 import { detector as attachmentExcel4Macro } from './attachment/excel4-macro.ts'
@@ -13,9 +15,15 @@ import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
 import { detector as attachmentLockedProgram } from './attachment/locked-program.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
+import { detector as attachmentPackedProgram } from './attachment/packed-program.ts'
 import { detector as attachmentPasswordInMail } from './attachment/password-in-mail.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
+import { detector as attachmentPdfJavascript } from './attachment/pdf-javascript.ts'
+import { detector as attachmentPdfLaunch } from './attachment/pdf-launch.ts'
+import { detector as attachmentPdfLinkOnly } from './attachment/pdf-link-only.ts'
 import { detector as attachmentProgramAction } from './attachment/program-action.ts'
+import { detector as attachmentRemoteFile } from './attachment/remote-file.ts'
+import { detector as attachmentShortcutCommand } from './attachment/shortcut-command.ts'
 import { detector as attachmentStompedMacro } from './attachment/stomped-macro.ts'
 import { detector as attachmentTemplateInjection } from './attachment/template-injection.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
@@ -66,6 +74,8 @@ export const detectors: readonly Detector[] = [
   attachmentAutoRunMacro,
   attachmentDangerousExtension,
   attachmentDde,
+  attachmentDisguisedName,
+  attachmentDisguisedType,
   attachmentEmbeddedObject,
   attachmentEquationEditor,
   attachmentExcel4Macro,
@@ -76,9 +86,15 @@ export const detectors: readonly Detector[] = [
   attachmentLockedProgram,
   attachmentMacro,
   attachmentMaliciousFile,
+  attachmentPackedProgram,
   attachmentPasswordInMail,
   attachmentPasswordProtected,
+  attachmentPdfJavascript,
+  attachmentPdfLaunch,
+  attachmentPdfLinkOnly,
   attachmentProgramAction,
+  attachmentRemoteFile,
+  attachmentShortcutCommand,
   attachmentStompedMacro,
   attachmentTemplateInjection,
   attachmentTypeMismatch,

@@ -11,3 +11,12 @@ export async function aQrCode(text: string): Promise<Buffer> {
   if (image === null) throw new Error(`no code was written: ${error}`)
   return Buffer.from(await image.arrayBuffer())
 }
+
+/** The modules of a QR code, row by row; true is dark. */
+export async function qrModules(text: string): Promise<readonly (readonly boolean[])[]> {
+  await aQrCode(text)
+  const { symbol } = await writeBarcode(text, { format: 'QRCode', scale: 1 })
+  return Array.from({ length: symbol.height }, (_, y) =>
+    Array.from({ length: symbol.width }, (_unused, x) => symbol.data[y * symbol.width + x] === 0),
+  )
+}

@@ -1,5 +1,7 @@
 /** Traits of a file by name and bytes: what it can do to who opens it. */
 import { extensionOf } from './file-name.ts'
+import { traitsOfName } from './name-traits.ts'
+import { isMismatch } from './type-mismatch.ts'
 
 const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const executables = by('exe scr com pif cpl dll msi msix appx jar')
@@ -9,32 +11,6 @@ const archives = by('zip rar 7z gz tgz tar bz2 xz cab ace arj lzh')
 const archiveTypes = by(
   'application/zip application/x-rar-compressed application/vnd.rar application/x-7z-compressed application/gzip application/x-gzip application/x-tar application/x-bzip2 application/x-xz application/vnd.ms-cab-compressed',
 )
-const expected: ReadonlyMap<string, RegExp> = new Map([
-  ['pdf', /pdf/],
-  ['png', /^image\//],
-  ['jpg', /^image\//],
-  ['jpeg', /^image\//],
-  ['gif', /^image\//],
-  ['zip', /zip|officedocument/],
-  ['docx', /officedocument|encrypted-ooxml|zip/],
-  ['xlsx', /officedocument|encrypted-ooxml|zip/],
-  ['pptx', /officedocument|encrypted-ooxml|zip/],
-  ['doc', /cfb|rtf|officedocument|html|xml|encrypted-ooxml/],
-  ['xls', /cfb|officedocument|html|xml|encrypted-ooxml/],
-  ['txt', /^text\/plain$/],
-  ['csv', /^text\//],
-  ['rtf', /rtf/],
-  ['mp3', /^audio\//],
-  ['mp4', /^video\/|^audio\//],
-])
-
-function pdfEncrypted(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
-    if (/^\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/.test(bytes.subarray(at + 8, at + 48).toString('latin1'))) return true
-  }
-  return false
-}
-
 function rarEncrypted(bytes: Buffer): boolean {
   // RAR 5: a header of type 4 directly after the signature; RAR 4: header flag 0x80 or, on the first file, 0x04.
   if (bytes[6] === 0x01) return bytes[13] === 4
@@ -48,9 +24,8 @@ function sevenZipEncrypted(bytes: Buffer): boolean {
   return bytes.subarray(Math.min(offset, bytes.length)).includes(Buffer.from('06f10701', 'hex'))
 }
 
-/** A zip entry's flag bit 0 is judged by the zip reader; this covers the formats that say it in their own header. */
+/** A zip entry's flag bit 0 is judged by the zip reader; a PDF's by its reader; this covers the formats that say it in their own header. */
 function encrypted(bytes: Buffer, type: string | null): boolean {
-  if (type === 'application/pdf') return pdfEncrypted(bytes)
   if (type === 'application/x-encrypted-ooxml') return true
   if (bytes.length > 20 && bytes.subarray(0, 4).toString('latin1') === 'Rar!') return rarEncrypted(bytes)
   return type === 'application/x-7z-compressed' && sevenZipEncrypted(bytes)
@@ -70,7 +45,6 @@ function smuggles(bytes: Buffer): boolean {
 export function traitsOfFile(name: string, mediaType: string, detected: string | null, bytes: Buffer): readonly string[] {
   const extension = extensionOf(name)
   const type = detected ?? ''
-  const accepted = expected.get(extension)
   const html =
     type === 'text/html' ||
     type === 'image/svg+xml' ||
@@ -79,7 +53,7 @@ export function traitsOfFile(name: string, mediaType: string, detected: string |
   const tests: readonly (readonly [string, boolean])[] = [
     ['encrypted', encrypted(bytes, detected)],
     ['archive', archives.has(extension) || archiveTypes.has(type)],
-    ['type-mismatch', accepted !== undefined && detected !== null && !accepted.test(type)],
+    ['type-mismatch', isMismatch(extension, detected)],
     ['html-smuggling', html && smuggles(bytes)],
     ['disk-image', images.has(extension) || /iso9660|vhd|apple-diskimage/.test(type)],
     ['shortcut', extension === 'lnk' || extension === 'url' || /shortcut|\.lnk$/.test(type)],
@@ -87,5 +61,5 @@ export function traitsOfFile(name: string, mediaType: string, detected: string |
     ['executable', executables.has(extension) || /x-msdownload|x-dosexec|x-elf|mach-binary/.test(type)],
     ['script', scripts.has(extension)],
   ]
-  return tests.filter(([, holds]) => holds).map(([trait]) => trait)
+  return [...tests.filter(([, holds]) => holds).map(([trait]) => trait), ...traitsOfName(name)]
 }

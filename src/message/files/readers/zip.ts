@@ -1,5 +1,5 @@
 /** ZIP archives; office documents, which are archives as well, are left to their own reader. */
-import { quotedPasswords } from '../archives/quoted-passwords.ts'
+import { quotedPasswords } from '../quoted-passwords.ts'
 import { closedByDepth, closedMembers } from '../archives/unpacking.ts'
 import { readZip } from '../archives/zip.ts'
 import type { FileReader } from '../file-reading.ts'

@@ -1,0 +1,30 @@
+/** Text files (plain, CSV, JSON, XML, Markdown, logs): their words, without the names of schemas. */
+import { decodeGuess } from '../../mime/charset.ts'
+import { extensionOf } from '../file-name.ts'
+import type { FileReader } from '../file-reading.ts'
+
+const mostBytes = 500_000
+const extensions: ReadonlySet<string> = new Set('txt csv tsv json xml md log yaml yml ini'.split(' '))
+const types = /^(?:text\/(?:plain|csv|tab-separated-values|xml|markdown|json)|application\/(?:json|xml))$/
+
+export const plainTextReader: FileReader = {
+  name: 'text',
+  accepts: ({ name, mediaType, detectedType, bytes }) => {
+    if (detectedType !== null && !/^(?:text\/plain|text\/xml|application\/(?:xml|json))$/.test(detectedType)) return false
+    const extension = extensionOf(name)
+    if (!extensions.has(extension) && !(types.test(mediaType) && ['', 'dat', 'asc'].includes(extension))) return false
+    return !bytes.subarray(0, 2_000).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe)
+  },
+  read: ({ name, bytes, mediaType }) => {
+    const head = bytes.subarray(0, mostBytes)
+    const text =
+      head[0] === 0xff && head[1] === 0xfe ? head.subarray(2, head.length - (head.length % 2)).toString('utf16le') : decodeGuess(head)
+    const isXml = extensionOf(name) === 'xml' || mediaType.includes('xml')
+    const bare = isXml
+      ? text
+          .replaceAll(/\b(?:xmlns(?::[\w.-]{1,60})?|[\w.-]{1,60}:schemaLocation)\s{0,5}=\s{0,5}(?:"[^"]{0,2000}"|'[^']{0,2000}')/g, '')
+          .replaceAll(/<!DOCTYPE[^>]{0,1000}>/gi, '')
+      : text
+    return bare.trim() === '' ? {} : { texts: [{ text: bare, foundIn: 'file-text' }] }
+  },
+}
