@@ -7,6 +7,7 @@ import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import type { MimePart } from '../mime/mime-tree.ts'
 import { decodeTransfer } from '../mime/transfer-encoding.ts'
+import type { PictureCodes } from '../pictures/picture-codes.ts'
 import type { Tools } from '../tools.ts'
 import { cleanName } from './file-name.ts'
 import type { FileReading, FileSource, ReadContext, UnpackBudget } from './file-reading.ts'
@@ -36,8 +37,11 @@ export interface FilesTask {
   readonly lists: Lists
   readonly breaches: BreachLog
   readonly tools: Tools
+  readonly codes: PictureCodes
   /** Subject and visible text of the mail. */
   readonly words: string
+  /** Addresses that the mail went to, lower case. */
+  readonly recipients: readonly string[]
 }
 
 type Pending = Omit<FileSource, 'detectedType'>
