@@ -80,7 +80,7 @@ async function readFile(file: FileSource, context: ReadContext): Promise<Reading
       opaque.push(`${reader.name} that cannot be read: ${file.name}`)
     }
   }
-  if (!accepted && traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes).includes('archive'))
+  if (!accepted && traitsOfFile(file.name, file.detectedType, file.bytes).includes('archive'))
     opaque.push(`archive of a kind that is not opened: ${file.name}`)
   return { readings, opaque }
 }
@@ -107,7 +107,7 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const file: FileSource = { ...next, detectedType: await detectType(next.bytes) }
     const { readings, opaque: closed } = await readFile(file, context)
-    const traits = new Set(traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes))
+    const traits = new Set(traitsOfFile(file.name, file.detectedType, file.bytes))
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
     const known = closedKind(file)
     const reasons = [
