@@ -1,12 +1,17 @@
 /** Every detector, sorted by id. Written by tools/generate-detectors.ts; do not edit. */
 import type { Detector } from '../domain/finding.ts'
 import { detector as attachmentDangerousExtension } from './attachment/dangerous-extension.ts'
+import { detector as attachmentHtmlForm } from './attachment/html-form.ts'
 import { detector as attachmentHtmlSmuggling } from './attachment/html-smuggling.ts'
 import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
+import { detector as attachmentOnenoteEmbedded } from './attachment/onenote-embedded.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
+import { detector as attachmentScriptDownloader } from './attachment/script-downloader.ts'
+import { detector as attachmentSvgScript } from './attachment/svg-script.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
+import { detector as attachmentYaraMatch } from './attachment/yara-match.ts'
 import { detector as authenticationAlignedDmarc } from './authentication/aligned-dmarc.ts'
 import { detector as authenticationDkimFail } from './authentication/dkim-fail.ts'
 import { detector as authenticationDmarcFail } from './authentication/dmarc-fail.ts'
@@ -20,6 +25,7 @@ import { detector as contentHiddenText } from './content/hidden-text.ts'
 import { detector as contentReplyByMailto } from './content/reply-by-mailto.ts'
 import { detector as contentSensitiveInfoRequest } from './content/sensitive-info-request.ts'
 import { detector as contentSuspiciousKeywords } from './content/suspicious-keywords.ts'
+import { detector as contentTextQr } from './content/text-qr.ts'
 import { detector as contentTrackingPixel } from './content/tracking-pixel.ts'
 import { detector as contentUrgentLanguage } from './content/urgent-language.ts'
 import { detector as headerFromDisagreement } from './header/from-disagreement.ts'
@@ -46,18 +52,24 @@ import { detector as urlManySubdomains } from './url/many-subdomains.ts'
 import { detector as urlNewDomain } from './url/new-domain.ts'
 import { detector as urlOpaqueToken } from './url/opaque-token.ts'
 import { detector as urlOtherOrganisationLink } from './url/other-organisation-link.ts'
+import { detector as urlQrCode } from './url/qr-code.ts'
 import { detector as urlShortener } from './url/shortener.ts'
 import { detector as urlSuspiciousTld } from './url/suspicious-tld.ts'
 import { detector as urlUserinfo } from './url/userinfo.ts'
 
 export const detectors: readonly Detector[] = [
   attachmentDangerousExtension,
+  attachmentHtmlForm,
   attachmentHtmlSmuggling,
   attachmentInvoiceName,
   attachmentMacro,
   attachmentMaliciousFile,
+  attachmentOnenoteEmbedded,
   attachmentPasswordProtected,
+  attachmentScriptDownloader,
+  attachmentSvgScript,
   attachmentTypeMismatch,
+  attachmentYaraMatch,
   authenticationAlignedDmarc,
   authenticationDkimFail,
   authenticationDmarcFail,
@@ -71,6 +83,7 @@ export const detectors: readonly Detector[] = [
   contentReplyByMailto,
   contentSensitiveInfoRequest,
   contentSuspiciousKeywords,
+  contentTextQr,
   contentTrackingPixel,
   contentUrgentLanguage,
   headerFromDisagreement,
@@ -97,6 +110,7 @@ export const detectors: readonly Detector[] = [
   urlNewDomain,
   urlOpaqueToken,
   urlOtherOrganisationLink,
+  urlQrCode,
   urlShortener,
   urlSuspiciousTld,
   urlUserinfo,

@@ -226,6 +226,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
       size: part.end - part.bodyStart,
     })),
     opaque: [...closed, ...files.opaque],
+    ruleMatches: (tools.rules?.(source) ?? []).filter(({ info }) => !info).map(({ rule, description }) => ({ rule, description })),
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],

@@ -3,10 +3,13 @@
  * worker makes them and hands them in. Without one, what it would have read is "not inspected".
  */
 import type { QrReader } from './pictures/qr.ts'
+import type { RuleScanner } from './rules.ts'
 
 export interface Tools {
   /** Reads codes in pictures; without one, none are read. */
   readonly qr: QrReader | null
+  /** Scans with the operator's rules; null or absent where he has none. */
+  readonly rules?: RuleScanner | null
 }
 
 export const noTools: Tools = { qr: null }

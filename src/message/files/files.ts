@@ -89,7 +89,7 @@ const mostDetails = 50
 
 /** Describes the given parts and what is inside them, container by container. Never rejects. */
 export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], task: FilesTask): Promise<Files> {
-  const { limits } = task
+  const { limits, tools } = task
   const files: FileObservable[] = []
   const opaque: OpaquePart[] = []
   const references: FoundInFile[] = []
@@ -109,6 +109,8 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     const { readings, opaque: closed } = await readFile(file, context)
     const traits = new Set(traitsOfFile(file.name, file.detectedType, file.bytes))
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
+    const matches = tools.rules?.(file.bytes) ?? []
+    for (const { rule, info } of matches) traits.add(`${info ? 'yara-info' : 'yara'}:${rule}`)
     const known = closedKind(file)
     const reasons = [
       ...closed,
@@ -141,7 +143,13 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
       detectedType: file.detectedType,
       foundIn: [file.foundIn],
       traits: [...traits],
-      details: readings.flatMap((reading) => reading.details ?? []).slice(0, mostDetails),
+      details: [
+        ...matches.map(({ rule, info, description }) => ({
+          trait: `${info ? 'yara-info' : 'yara'}:${rule}`,
+          excerpt: description === '' ? rule : description,
+        })),
+        ...readings.flatMap((reading) => reading.details ?? []),
+      ].slice(0, mostDetails),
       ioc: false,
       blockCandidate: false,
     })

@@ -43,7 +43,9 @@ describe('message/files: scripts', () => {
   })
 
   it('takes addresses that VBScript makes of characters and pieces', async () => {
-    const chars = [...'https://c.evil.test/x'].map((char) => `Chr(${char.charCodeAt(0)})`).join(' & ')
+    const chars = Array.from('https://c.evil.test/x')
+      .map((char) => `Chr(${char.charCodeAt(0)})`)
+      .join(' & ')
     expect((await readAttached('a.vbs', `u = ${chars}`)).urls).to.include('https://c.evil.test/x')
     expect((await readAttached('a.vbs', 'u = "https://p" & _\r\n "arts.evil.test/" & "x"')).urls).to.include('https://parts.evil.test/x')
   })

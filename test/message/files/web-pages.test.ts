@@ -62,10 +62,16 @@ describe('message/files: web pages', () => {
 
   it('reads the page that a script writes from escapes, base64 or pieces', async () => {
     for (const script of [
-      `document.write(unescape("${[...login].map((char) => `%${char.charCodeAt(0).toString(16)}`).join('')}"))`,
+      `document.write(unescape("${Array.from(login)
+        .map((char) => `%${char.charCodeAt(0).toString(16)}`)
+        .join('')}"))`,
       `document.body.innerHTML = atob("${b64(login)}")`,
-      `document.write(decodeURIComponent(escape("${[...login].map((char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}")))`,
-      `document.write(String.fromCharCode(${[...login].map((char) => char.charCodeAt(0)).join(', ')}))`,
+      `document.write(decodeURIComponent(escape("${Array.from(login)
+        .map((char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .join('')}")))`,
+      `document.write(String.fromCharCode(${Array.from(login)
+        .map((char) => char.charCodeAt(0))
+        .join(', ')}))`,
     ]) {
       const { files, urls } = await readAttached('a.html', `<html><script>${script}</script></html>`)
       expect(files[0]?.traits, script.slice(0, 40)).to.include('html-smuggling')

@@ -57,7 +57,7 @@ export function launcherFacts(text: string, kind: ScriptKind): LauncherFacts {
       return { ...nothing, connects: short(/https?:\/\/\S{1,300}/i.exec(text)?.[0]) || null, hosts: [] }
     case 'symbolic-link-sheet': {
       // A cell whose formula calls a program (EEXEC, DDE): [SYLK] records `C;…;E…`.
-      const formula = short(/^C;[^\r\n]{0,200};E([^\r\n]{1,400}(?:EXEC|\|)[^\r\n]{0,200})/im.exec(text)?.[1])
+      const formula = short(/^C;[^\r\n]{0,200};E([^\r\n]{0,400}(?:EXEC|\|)[^\r\n]{0,200})/im.exec(text)?.[1])
       return { connects: null, starts: formula === '' ? null : formula, hosts }
     }
     case 'click-once':

@@ -1,5 +1,4 @@
 /** Which kind of script or launcher a file is: by its name, or by its first lines where the name says nothing or lies. */
-import { extensionOf } from '../file-name.ts'
 import type { FileSource } from '../file-reading.ts'
 
 /** Languages, and files of settings that make a program start or connect when they are opened. */
@@ -61,8 +60,7 @@ const byContent: readonly (readonly [ScriptKind, RegExp])[] = [
 
 /** Null for anything that is no script. `head`: the first characters of the text. */
 export function scriptKindOf({ name, detectedType }: FileSource, head: string): ScriptKind | null {
-  const extension =
-    /\.(settingcontent-ms|library-ms|search-ms|searchconnector-ms)\s{0,9}$/i.exec(name)?.[1]?.toLowerCase() ?? extensionOf(name)
+  const extension = /\.([a-z0-9][a-z0-9-]{0,19})\s{0,9}$/i.exec(name.slice(-40))?.[1]?.toLowerCase() ?? ''
   const known = byExtension.get(extension)
   // A program or picture with the name of a script is told by its bytes elsewhere.
   const text = detectedType === null || /xml|text|html|script|json/.test(detectedType)
