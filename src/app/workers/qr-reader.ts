@@ -8,7 +8,7 @@ import type { QrReader } from '../../message/pictures/qr.ts'
 const mostCodes = 8
 const maxText = 4_000
 /** Pixels up to which a picture without a code is searched a second time, more thoroughly. */
-const thoroughPixels = 2_000_000
+const thoroughPixels = 700_000
 
 /** The module is loaded with the first picture: most mail has no code to read. */
 export function createQrReader(): QrReader {

@@ -6,7 +6,7 @@ export type Cells = readonly (readonly boolean[])[]
 
 const pngMagic = Buffer.from('89504e470d0a1a0a', 'hex')
 /** Pixels of the longer side, at most. */
-const mostSide = 1_400
+const mostSide = 1_100
 /** Light pixels around the cells, as cells: ISO/IEC 18004 asks for four. */
 const quietCells = 4
 
@@ -27,17 +27,18 @@ export function drawCells(cells: Cells, wide: number, high: number): Buffer | nu
   if (columns === 0 || scale < 1) return null
   const width = (columns + 2 * quietCells) * wide * scale
   const height = (cells.length + 2 * quietCells) * high * scale
-  const lines = Buffer.alloc((width + 1) * height, 255)
-  for (let y = 0; y < height; y++) {
-    const start = y * (width + 1)
-    lines[start] = 0
-    const row = cells[Math.floor(y / (high * scale)) - quietCells] ?? []
+  const line = width + 1
+  const lines = Buffer.alloc(line * height, 255)
+  for (let y = 0; y < height; y++) lines[y * line] = 0
+  cells.forEach((row, index) => {
+    const first = (index + quietCells) * high * scale * line
     row.forEach((dark, column) => {
       if (!dark) return
-      const from = start + 1 + (column + quietCells) * wide * scale
+      const from = first + 1 + (column + quietCells) * wide * scale
       lines.fill(0, from, from + wide * scale)
     })
-  }
+    for (let copy = 1; copy < high * scale; copy++) lines.copyWithin(first + copy * line, first, first + line)
+  })
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)

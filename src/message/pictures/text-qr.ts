@@ -28,17 +28,25 @@ const mostLines = 200
 const mostWidth = 420
 const mostCandidates = 3
 const mostScanned = 20_000
+/** Characters of lines of cells, over the whole text. */
+const mostCells = 300_000
 
 /** Variation selectors follow emoji squares and are no cell. */
-const bare = (line: string): readonly string[] =>
-  Array.from(line.slice(0, 2 * mostWidth + 100)).filter((char) => !/[\ufe0e\ufe0f\u200b\r]/u.test(char))
+const fillers: ReadonlySet<string> = new Set(['\ufe0e', '\ufe0f', '\u200b', '\r'])
 
 /** Characters of a line that is nothing but cells; null for any other line. */
 function cellLine(line: string): readonly string[] | null {
   if (line.length > 2 * mostWidth) return null
-  const chars = bare(line)
-  const end = chars.findLastIndex((char) => quarters.get(char) !== 0)
-  return end < 0 || !chars.every((char) => quarters.has(char)) ? null : chars.slice(0, end + 1)
+  const chars: string[] = []
+  let end = 0
+  for (const char of line) {
+    if (fillers.has(char)) continue
+    const value = quarters.get(char)
+    if (value === undefined) return null
+    chars.push(char)
+    if (value !== 0) end = chars.length
+  }
+  return end === 0 ? null : chars.slice(0, end)
 }
 
 /** Runs of lines that may be a code; single blank lines in them come from paragraphs and are left out. */
@@ -46,6 +54,7 @@ function blocksIn(text: string): readonly (readonly (readonly string[])[])[] {
   const blocks: (readonly string[])[][] = []
   let block: (readonly string[])[] = []
   let blanks = 0
+  let seen = 0
   const close = (): void => {
     const width = Math.max(0, ...block.map((line) => line.length))
     if (block.length >= leastLines && block.length <= mostLines && width >= leastWidth && width <= mostWidth) blocks.push(block)
@@ -58,6 +67,8 @@ function blocksIn(text: string): readonly (readonly (readonly string[])[])[] {
       continue
     }
     blanks = 0
+    seen += cells.length
+    if (seen > mostCells) break
     if (block.length <= mostLines) block.push(cells)
     if (blocks.length >= mostCandidates) break
   }
@@ -84,17 +95,11 @@ function unitsOf(cells: Cells): readonly [number, number] | null {
   return ratio >= 1.45 && ratio < 2.8 ? [1, 2] : null
 }
 
-const inverted = (cells: Cells): Cells => {
-  const columns = Math.max(...cells.map((row) => row.length))
-  return cells.map((row) => Array.from({ length: columns }, (_, column) => !(row[column] ?? false)))
-}
-
-/** Pictures of what looks like a code in the text, each also with light and dark exchanged, since terminals print light on dark; at most six. */
+/** Pictures of what looks like a code in the text; at most three. Light on dark, as terminals print it, the reader of codes knows by itself. */
 export function drawTextCodes(text: string): readonly Buffer[] {
   return blocksIn(text).flatMap((block) => {
     const cells = cellsOf(block)
     const units = unitsOf(cells)
-    if (units === null) return []
-    return [cells, inverted(cells)].map((each) => drawCells(each, ...units)).filter((picture) => picture !== null)
+    return units === null ? [] : (drawCells(cells, ...units) ?? [])
   })
 }
