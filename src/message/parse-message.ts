@@ -187,7 +187,8 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   }
   const pictureText = task.pictureText?.trim() ?? ''
   const codes = task.codes ?? createPictureCodes(tools.qr)
-  for (const code of await readDrawnCodes(bodies.plain, tree?.document ?? null, codes)) collectCode(collector, code, limits, 'qr-text')
+  const body = tree === null ? null : { html: bodies.html ?? '', document: tree.document }
+  for (const code of await readDrawnCodes(bodies.plain, body, codes)) collectCode(collector, code, limits, 'qr-text')
   const sources = rendered?.facts.images.map(({ src }) => src) ?? []
   for (const code of await readDataUriCodes(sources, codes)) collectCode(collector, code, limits, 'qr')
   collectText(collector, pictureText, limits, 'picture')

@@ -5,6 +5,8 @@ import type { QrReader } from './qr.ts'
 
 /** Codes in pictures, read once each. */
 export interface PictureCodes {
+  /** False without a reader: then nothing need be drawn for it. */
+  readonly reads: boolean
   /** Texts of the codes in a picture; empty for what is no picture, cannot hold a code, or is beyond the budget. Never rejects. */
   read(image: Uint8Array): Promise<readonly string[]>
 }
@@ -22,6 +24,7 @@ export function createPictureCodes(qr: QrReader | null): PictureCodes {
   const known = new Map<string, readonly string[]>()
   let pixels = mostPixels
   return {
+    reads: qr !== null,
     async read(image) {
       const size = qr === null ? null : sizeOfPicture(image)
       if (qr === null || size === null) return []

@@ -13,7 +13,8 @@ const url = 'https://sign-in.example/session?id=4711'
 const read = createQrReader()
 const documentOf = (html: string): ReturnType<typeof parseHtml>['document'] => parseHtml(html, 2_000_000, createBreachLog()).document
 const inText = async (text: string): Promise<readonly string[]> => await readDrawnCodes(text, null, createPictureCodes(read))
-const inHtml = async (html: string): Promise<readonly string[]> => await readDrawnCodes('', documentOf(html), createPictureCodes(read))
+const inHtml = async (html: string): Promise<readonly string[]> =>
+  await readDrawnCodes('', { html, document: documentOf(html) }, createPictureCodes(read))
 
 const cell = (modules: Modules, y: number, x: number): boolean => modules[y]?.[x] ?? false
 /** Two modules a character, one above the other; `light` writes the light modules, as terminals with a dark ground show them. */
