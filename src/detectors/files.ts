@@ -20,6 +20,21 @@ export function hitsByFile(files: readonly FileObservable[], sentence: string): 
   }))
 }
 
+/** One hit for each file, with what bears the trait out as evidence; `sentence` is followed by the file's name. */
+export function hitsByTraitOfFile(files: readonly FileObservable[], trait: string, sentence: string): readonly Hit[] {
+  return files.map((file) => {
+    const told = file.details.filter((detail) => detail.trait === trait).slice(0, 3)
+    const [hit] = hitsByFile([file], sentence)
+    return {
+      description: hit?.description ?? sentence,
+      evidence: [
+        ...(hit?.evidence ?? []),
+        ...told.filter((detail) => detail.excerpt.trim() !== '').map((detail) => seen('file', detail.excerpt)),
+      ],
+    }
+  })
+}
+
 /** What stands behind the last dot of the last path segment, lower case, trailing dots and blanks ignored as Windows does; empty for none. */
 export function lastExtension(name: string): string {
   const base = (name.slice(-300).split('/').at(-1) ?? '').toLowerCase().trimEnd()

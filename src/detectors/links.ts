@@ -38,6 +38,15 @@ export function hitsByTrait(message: Message, trait: string, sentence: (url: Url
     .map((url) => ({ description: sentence(url), evidence: [seen(url.foundIn[0] ?? 'url', url.defanged)] }))
 }
 
+/** One hit for each distinct host of a web link that was found in the place, at most ten. */
+export function hitsByPlace(message: Message, place: string, sentence: (host: string) => string): readonly Hit[] {
+  const first = new Map<string, UrlObservable>()
+  for (const url of webLinks(message)) if (url.foundIn.includes(place) && !first.has(url.host)) first.set(url.host, url)
+  return [...first.values()]
+    .slice(0, mostHits)
+    .map((url) => ({ description: sentence(shown(url.host)), evidence: [seen(place, url.defanged)] }))
+}
+
 /** A domain or URL for a sentence: defanged, made safe to show, at most 120 characters. */
 export function shown(value: string): string {
   const text = excerpt(defang(value))

@@ -9,12 +9,14 @@ import { detector as attachmentEmbeddedObject } from './attachment/embedded-obje
 import { detector as attachmentEquationEditor } from './attachment/equation-editor.ts'
 import { detector as attachmentExcel4Macro } from './attachment/excel4-macro.ts'
 import { detector as attachmentExternalReference } from './attachment/external-reference.ts'
+import { detector as attachmentHtmlForm } from './attachment/html-form.ts'
 import { detector as attachmentHtmlSmuggling } from './attachment/html-smuggling.ts'
 import { detector as attachmentInstaller } from './attachment/installer.ts'
 import { detector as attachmentInvoiceName } from './attachment/invoice-name.ts'
 import { detector as attachmentLockedProgram } from './attachment/locked-program.ts'
 import { detector as attachmentMacro } from './attachment/macro.ts'
 import { detector as attachmentMaliciousFile } from './attachment/malicious-file.ts'
+import { detector as attachmentOnenoteEmbedded } from './attachment/onenote-embedded.ts'
 import { detector as attachmentPackedProgram } from './attachment/packed-program.ts'
 import { detector as attachmentPasswordInMail } from './attachment/password-in-mail.ts'
 import { detector as attachmentPasswordProtected } from './attachment/password-protected.ts'
@@ -23,10 +25,13 @@ import { detector as attachmentPdfLaunch } from './attachment/pdf-launch.ts'
 import { detector as attachmentPdfLinkOnly } from './attachment/pdf-link-only.ts'
 import { detector as attachmentProgramAction } from './attachment/program-action.ts'
 import { detector as attachmentRemoteFile } from './attachment/remote-file.ts'
+import { detector as attachmentScriptDownloader } from './attachment/script-downloader.ts'
 import { detector as attachmentShortcutCommand } from './attachment/shortcut-command.ts'
 import { detector as attachmentStompedMacro } from './attachment/stomped-macro.ts'
+import { detector as attachmentSvgScript } from './attachment/svg-script.ts'
 import { detector as attachmentTemplateInjection } from './attachment/template-injection.ts'
 import { detector as attachmentTypeMismatch } from './attachment/type-mismatch.ts'
+import { detector as attachmentYaraMatch } from './attachment/yara-match.ts'
 import { detector as authenticationAlignedDmarc } from './authentication/aligned-dmarc.ts'
 import { detector as authenticationDkimFail } from './authentication/dkim-fail.ts'
 import { detector as authenticationDmarcFail } from './authentication/dmarc-fail.ts'
@@ -40,6 +45,7 @@ import { detector as contentHiddenText } from './content/hidden-text.ts'
 import { detector as contentReplyByMailto } from './content/reply-by-mailto.ts'
 import { detector as contentSensitiveInfoRequest } from './content/sensitive-info-request.ts'
 import { detector as contentSuspiciousKeywords } from './content/suspicious-keywords.ts'
+import { detector as contentTextQr } from './content/text-qr.ts'
 import { detector as contentTrackingPixel } from './content/tracking-pixel.ts'
 import { detector as contentUrgentLanguage } from './content/urgent-language.ts'
 import { detector as headerFromDisagreement } from './header/from-disagreement.ts'
@@ -66,6 +72,7 @@ import { detector as urlManySubdomains } from './url/many-subdomains.ts'
 import { detector as urlNewDomain } from './url/new-domain.ts'
 import { detector as urlOpaqueToken } from './url/opaque-token.ts'
 import { detector as urlOtherOrganisationLink } from './url/other-organisation-link.ts'
+import { detector as urlQrCode } from './url/qr-code.ts'
 import { detector as urlShortener } from './url/shortener.ts'
 import { detector as urlSuspiciousTld } from './url/suspicious-tld.ts'
 import { detector as urlUserinfo } from './url/userinfo.ts'
@@ -80,12 +87,14 @@ export const detectors: readonly Detector[] = [
   attachmentEquationEditor,
   attachmentExcel4Macro,
   attachmentExternalReference,
+  attachmentHtmlForm,
   attachmentHtmlSmuggling,
   attachmentInstaller,
   attachmentInvoiceName,
   attachmentLockedProgram,
   attachmentMacro,
   attachmentMaliciousFile,
+  attachmentOnenoteEmbedded,
   attachmentPackedProgram,
   attachmentPasswordInMail,
   attachmentPasswordProtected,
@@ -94,10 +103,13 @@ export const detectors: readonly Detector[] = [
   attachmentPdfLinkOnly,
   attachmentProgramAction,
   attachmentRemoteFile,
+  attachmentScriptDownloader,
   attachmentShortcutCommand,
   attachmentStompedMacro,
+  attachmentSvgScript,
   attachmentTemplateInjection,
   attachmentTypeMismatch,
+  attachmentYaraMatch,
   authenticationAlignedDmarc,
   authenticationDkimFail,
   authenticationDmarcFail,
@@ -111,6 +123,7 @@ export const detectors: readonly Detector[] = [
   contentReplyByMailto,
   contentSensitiveInfoRequest,
   contentSuspiciousKeywords,
+  contentTextQr,
   contentTrackingPixel,
   contentUrgentLanguage,
   headerFromDisagreement,
@@ -137,6 +150,7 @@ export const detectors: readonly Detector[] = [
   urlNewDomain,
   urlOpaqueToken,
   urlOtherOrganisationLink,
+  urlQrCode,
   urlShortener,
   urlSuspiciousTld,
   urlUserinfo,

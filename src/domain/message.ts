@@ -100,6 +100,8 @@ export interface Message {
   readonly languages: readonly string[]
   readonly parts: readonly MimePartSummary[]
   readonly opaque: readonly OpaquePart[]
+  /** The operator's rules that match the bytes of the mail itself; absent: none. */
+  readonly ruleMatches?: readonly { readonly rule: string; readonly description: string }[]
   readonly observables: Observables
   readonly limits: readonly LimitBreach[]
   readonly gaps: readonly Gap[]

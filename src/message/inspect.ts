@@ -12,7 +12,8 @@ import { firstField } from './mime/header-block.ts'
 import { admit, type FoundMessage, isCarrier, isSameMail, type NestedTask, readNested, readQuoted, textOf } from './nested.ts'
 import { isOutlookItem, type RebuiltMail, readOutlookItem } from './outlook/outlook-item.ts'
 import { type Evidence, type MailSource, openSource, type Parsed, parseOpened } from './parse-message.ts'
-import { codesIn, picturesOf } from './picture-report.ts'
+import { picturesOf } from './picture-report.ts'
+import { createPictureCodes, type PictureCodes } from './pictures/picture-codes.ts'
 import { personalNote, recogniseButton } from './submission/button.ts'
 import { recogniseClient } from './submission/client.ts'
 import { readNote } from './submission/note.ts'
@@ -76,8 +77,9 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
   const breaches = createBreachLog()
   const texts = { left: limits.htmlBytes * 2 }
   const unread = createUnread()
+  const codes = createPictureCodes(tools?.qr ?? null)
   const budget = { left: limits.nestedMessages, seen: 0 }
-  const counted = { limits, lists, tools, breaches, budget, texts, unread, reporter: null, button: null }
+  const counted = { limits, lists, tools, breaches, budget, texts, codes, unread, reporter: null, button: null }
   const read = admit(attached, counted, source.breaches)
   if (read.length === 0 && options.as === 'auto') return null
   const apart = new Set(read.map(({ part }) => part))
@@ -85,6 +87,7 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
     limits,
     lists,
     tools,
+    codes,
     evidence: source.item === null ? asSubmission : rebuiltBecause(source.item.reasons),
     apart,
     texts,
@@ -93,7 +96,7 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
   const button = recogniseButton(wrapper, bytes)
   const task: NestedTask = { ...counted, button, reporter: wrapper.summary.from[0]?.address.toLowerCase() ?? null }
   const inline = read.length > 0 && button !== null ? null : rebuildInline(wrapper, options)
-  if (read.length === 0 && inline === null) return await noteOf(source, wrapper, options)
+  if (read.length === 0 && inline === null) return await noteOf(source, wrapper, codes, options)
   const quoted = inline === null || (read.length > 0 && quotesRecipient(wrapper, inline)) ? null : inline
   const nested = await readNested(read, task)
   const found = quoted === null ? nested : withQuoted(nested, quoted, task)
@@ -120,16 +123,15 @@ async function unwrap(source: Source, options: InspectOptions): Promise<Unwrappe
 }
 
 /** Nothing is wrapped: a covering note, pictures, or the suspicious mail itself; whose it is the caller must know. */
-async function noteOf(source: Source, wrapper: Parsed, options: InspectOptions): Promise<Unwrapped> {
+async function noteOf(source: Source, wrapper: Parsed, codes: PictureCodes, options: InspectOptions): Promise<Unwrapped> {
   const { limits, lists, tools, pictureText = null } = options
   const pictures = picturesOf(source.opened, wrapper.message)
-  const codes = await codesIn(pictures, tools?.qr ?? null)
   const evidence = pictures.length > 0 ? picturesAlone : noteAlone
   const words = pictures.length > 0 ? (pictureText ?? '') : ''
-  const seen = codes.length > 0 || words !== ''
-  const { message } = seen
-    ? await parseOpened(source, { limits, lists, tools, evidence, pictures: { text: words, codes } })
-    : { message: { ...wrapper.message, evidence } }
+  const { message } =
+    words === ''
+      ? { message: { ...wrapper.message, evidence } }
+      : await parseOpened(source, { limits, lists, tools, codes, evidence, pictureText: words })
   const note = wrapper.message.visibleText
   const facts = {
     note,

@@ -23,6 +23,7 @@ import { type BreachLog, createBreachLog } from './limits.ts'
 import type { MimePart } from './mime/mime-tree.ts'
 import { registrableDomain } from './observables/url.ts'
 import { openSource, parseOpened, type Parsed, type ParseOptions, type TextBudget } from './parse-message.ts'
+import type { PictureCodes } from './pictures/picture-codes.ts'
 import { lookAtUnread, type UnreadMails } from './unread.ts'
 import { type AttachedMail, findAttached, isNotification } from './unwrap.ts'
 
@@ -47,6 +48,8 @@ export interface NestedTask extends ParseOptions {
   readonly budget: { left: number; seen: number }
   /** Text that the mails of the submission may still have. */
   readonly texts: TextBudget
+  /** Codes in the pictures of the submission, within one budget. */
+  readonly codes: PictureCodes
   /** What is seen of mails beyond the budget. */
   readonly unread: UnreadMails
 }
@@ -127,7 +130,7 @@ const indirect = (found: readonly FoundMessage[]): readonly FoundMessage[] => fo
 
 /** The attached mail and what it carries, the reported one first. Never rejects. */
 async function readAttached(mail: AttachedMail, task: NestedTask): Promise<readonly FoundMessage[]> {
-  const { limits, lists, tools, button, texts } = task
+  const { limits, lists, tools, button, texts, codes } = task
   const source = openSource(mail.source, limits, mail.item)
   const { opened } = source
   const carried =
@@ -136,7 +139,7 @@ async function readAttached(mail: AttachedMail, task: NestedTask): Promise<reado
   const apart: ReadonlySet<MimePart> = new Set(read.map(({ part }) => part))
   const summary = summarise(opened.root.headers, limits, createBreachLog())
   const evidence = mail.rebuilt.length > 0 ? rebuiltBecause(mail.rebuilt) : attachedEvidence(opened.root, summary, button)
-  const parsed = await parseOpened(source, { limits, lists, tools, evidence, apart, texts })
+  const parsed = await parseOpened(source, { limits, lists, tools, evidence, apart, texts, codes })
   const grade = parsed.message.evidence.grade
   const self: FoundMessage = {
     message: parsed.message,

@@ -17,6 +17,9 @@ import { type Collector, createCollector } from './observables/collect.ts'
 import { scanRawUrls, scanText } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
 import type { RebuiltMail } from './outlook/outlook-item.ts'
+import { readDataUriCodes, readDrawnCodes } from './pictures/drawn-codes.ts'
+import { createPictureCodes, type PictureCodes } from './pictures/picture-codes.ts'
+import { readCodeText } from './pictures/code-text.ts'
 import { noTools, type Tools } from './tools.ts'
 
 export interface Evidence {
@@ -53,8 +56,10 @@ export interface ParseTask extends ParseOptions {
   readonly apart?: ReadonlySet<MimePart>
   /** Shared by the mails of one submission; absent for a mail alone. */
   readonly texts?: TextBudget
-  /** What was read in pictures: words that belong to the visible text, and texts of QR codes. */
-  readonly pictures?: { readonly text: string; readonly codes: readonly string[] }
+  /** Shared by the mails of one submission; absent for a mail alone. */
+  readonly codes?: PictureCodes
+  /** Words that were recognised in pictures; they belong to the visible text. */
+  readonly pictureText?: string
 }
 
 const rawScanBytes = 5_000_000
@@ -122,6 +127,13 @@ function collectText(collector: Collector, text: string, limits: AnalysisLimits,
   for (const ip of found.ips) collector.ip(ip, foundIn)
 }
 
+/** Links and addresses in the text of a QR code; the keys that some codes hold stay out. */
+function collectCode(collector: Collector, code: string, limits: AnalysisLimits, foundIn: string): void {
+  const { url, text } = readCodeText(code)
+  if (url !== null) collector.url(url, foundIn)
+  if (text !== null) collectText(collector, text, limits, foundIn)
+}
+
 /** Takes what the bodies cost from the budget of the submission; false where it was used up before. */
 function charge(budget: TextBudget | undefined, bodies: readonly MimePart[], limits: AnalysisLimits, breaches: BreachLog): boolean {
   if (budget === undefined) return true
@@ -173,12 +185,24 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   if (breaches.list().length > 0 || shown === '') {
     for (const text of rawBody(opened, apart)) for (const url of scanRawUrls(text, limits.urls)) collector.url(url, 'raw')
   }
-  const pictureText = task.pictures?.text.trim() ?? ''
-  for (const code of task.pictures?.codes ?? []) collectText(collector, code, limits, 'qr')
+  const pictureText = task.pictureText?.trim() ?? ''
+  const codes = task.codes ?? createPictureCodes(tools.qr)
+  const body = tree === null ? null : { html: bodies.html ?? '', document: tree.document }
+  for (const code of await readDrawnCodes(bodies.plain, body, codes)) collectCode(collector, code, limits, 'qr-text')
+  const sources = rendered?.facts.images.map(({ src }) => src) ?? []
+  for (const code of await readDataUriCodes(sources, codes)) collectCode(collector, code, limits, 'qr')
   collectText(collector, pictureText, limits, 'picture')
   const parts = fileParts(root).filter((part) => !apart.has(part))
   const words = [summary.subject ?? '', shown, pictureText].join('\n')
-  const files = await describeFiles(bytes, parts, { limits, lists, breaches, tools, words })
+  const files = await describeFiles(bytes, parts, {
+    limits,
+    lists,
+    breaches,
+    tools,
+    codes,
+    words,
+    recipients: [...summary.to, ...summary.cc].map(({ address }) => address.toLowerCase()),
+  })
   for (const { value, foundIn, file } of files.references) collector.url(value, foundIn, file)
   for (const { value, foundIn, file } of files.texts) collectText(collector, value, limits, foundIn, file)
   const closed = allParts(root).flatMap(({ path, type }) => {
@@ -203,6 +227,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
       size: part.end - part.bodyStart,
     })),
     opaque: [...closed, ...files.opaque],
+    ruleMatches: (tools.rules?.(source) ?? []).filter(({ info }) => !info).map(({ rule, description }) => ({ rule, description })),
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],

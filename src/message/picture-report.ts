@@ -4,7 +4,6 @@ import { allParts } from './mime/mime-tree.ts'
 import { decodeTransfer } from './mime/transfer-encoding.ts'
 import type { OpenedMail } from './opened.ts'
 import { readPicture } from './pictures/picture-size.ts'
-import type { QrReader } from './pictures/qr.ts'
 
 const maxPictures = 5
 const maxBytes = 5_000_000
@@ -24,13 +23,5 @@ export function picturesOf({ bytes, root }: OpenedMail, { visibleText }: Message
     // A copy of its own: the picture crosses to the main thread, and the buffer around it may be the whole mail.
     if (mediaType !== undefined) out.push({ mediaType, bytes: new Uint8Array(content) })
   }
-  return out
-}
-
-/** Texts of the QR codes in the pictures, in order; empty without a reader. */
-export async function codesIn(pictures: readonly Picture[], qr: QrReader | null): Promise<readonly string[]> {
-  if (qr === null) return []
-  const out: string[] = []
-  for (const { bytes } of pictures) out.push(...(await qr(bytes)))
   return out
 }

@@ -1,9 +1,23 @@
 /** Lets one reader look at one file, as the message room would. */
 import { defaultLimits } from '../../src/domain/settings.ts'
-import type { FileReader, FileReading } from '../../src/message/files/file-reading.ts'
+import type { FileReader, FileReading, ReadContext } from '../../src/message/files/file-reading.ts'
 import { detectType } from '../../src/message/files/magic.ts'
 import { createBreachLog } from '../../src/message/limits.ts'
+import { createPictureCodes } from '../../src/message/pictures/picture-codes.ts'
 import { noTools } from '../../src/message/tools.ts'
+
+/** Budgets of one message and nothing handed in. */
+export const aReadContext = (overrides: Partial<ReadContext> = {}): ReadContext => ({
+  limits: defaultLimits,
+  lists: { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [] },
+  breaches: createBreachLog(),
+  budget: { bytes: defaultLimits.archiveBytes, entries: defaultLimits.archiveEntries },
+  tools: noTools,
+  codes: createPictureCodes(null),
+  recipients: [],
+  words: '',
+  ...overrides,
+})
 
 /** Null where the reader does not accept the file. */
 export async function readFile(
@@ -22,14 +36,7 @@ export async function readFile(
     depth,
   }
   if (!reader.accepts(file)) return null
-  return await reader.read(file, {
-    limits: defaultLimits,
-    lists: { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [] },
-    breaches: createBreachLog(),
-    budget: { bytes: defaultLimits.archiveBytes, entries: defaultLimits.archiveEntries },
-    tools: noTools,
-    words,
-  })
+  return await reader.read(file, aReadContext({ words }))
 }
 
 /** Reference values by place. */

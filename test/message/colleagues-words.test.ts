@@ -4,6 +4,7 @@ import { defaultLimits } from '../../src/domain/settings.ts'
 import { readWords, shownNote } from '../../src/message/covering-words.ts'
 import { inspect } from '../../src/message/inspect.ts'
 import { readQuoted } from '../../src/message/nested.ts'
+import { createPictureCodes } from '../../src/message/pictures/picture-codes.ts'
 import { readNote } from '../../src/message/submission/note.ts'
 import { createUnread } from '../../src/message/unread.ts'
 import { createBreachLog } from '../../src/message/limits.ts'
@@ -79,7 +80,7 @@ describe('message: what colleagues say that they did', () => {
     const unread = createUnread()
     const task = {
       ...{ limits: defaultLimits, lists, breaches, unread, reporter: null, button: null },
-      ...{ budget: { left: 1, seen: 19 }, texts: { left: 1 } },
+      ...{ budget: { left: 1, seen: 19 }, texts: { left: 1 }, codes: createPictureCodes(null) },
     }
     const quoted = { message, passedOn: [message, message], note: '', passedOnNotes: [], client: null, language: null }
     expect(readQuoted(quoted, task)).to.have.length(2)

@@ -3,8 +3,8 @@ import { inspect, type InspectOptions } from '../../src/message/inspect.ts'
 import { noTools } from '../../src/message/tools.ts'
 import { mail, optionsFor } from './helpers.ts'
 
-/** The smallest head that names a size: 8 × 8 pixels. */
-const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d494844520000000800000008', 'hex'), Buffer.alloc(64)])
+/** The smallest head that names a size: 80 × 80 pixels. */
+const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d494844520000005000000050', 'hex'), Buffer.alloc(64)])
 const picture = (bytes: Buffer, type = 'image/png'): string =>
   `--b\r\nContent-Type: ${type}\r\nContent-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64')}\r\n`
 const report = (text: string, ...pictures: readonly string[]): Buffer =>

@@ -7,6 +7,7 @@ import { systemClock } from '../clock.ts'
 import { composeAnalyser } from '../compose/analyser.ts'
 import { composeMailboxes } from '../compose/mailboxes.ts'
 import { composeTrust } from '../compose/trust.ts'
+import { loadYaraRules } from '../compose/yara-rules.ts'
 import { requireSecrets, secretValues } from '../config/secrets.ts'
 import type { Config } from '../config/schema.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -52,6 +53,14 @@ export async function checkCommand(config: Config): Promise<number> {
       what: `provider ${provider.name}`,
       run: async () => await provider.check(deadline()),
     })),
+    ...(config.analysis.yaraRules === null
+      ? []
+      : [
+          {
+            what: `rules ${config.analysis.yaraRules}`,
+            run: () => Promise.resolve({ ok: true, text: `${loadYaraRules(config.analysis.yaraRules).length} files compile` }),
+          },
+        ]),
     { what: 'model', run: async () => ({ ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }) },
   ]
   let failed = 0

@@ -10,6 +10,7 @@ import { createTextRecognition } from '../text-recognition.ts'
 import { createWorkerPool } from '../workers/pool.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
 import { loadLists } from './lists.ts'
+import { loadYaraRules } from './yara-rules.ts'
 import { composeScoring } from './scoring.ts'
 import { composeResolver, composeTrust } from './trust.ts'
 
@@ -40,6 +41,7 @@ export function composeAnalyser(
   const pool = createWorkerPool({
     limits: config.analysis.limits,
     context,
+    rules: loadYaraRules(config.analysis.yaraRules),
     workers,
     deadlineMs: config.analysis.deadline,
     onDamage: (breach) => {

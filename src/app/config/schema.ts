@@ -137,6 +137,7 @@ export const configSchema = z.strictObject({
     workers: z.int().min(1).max(64).nullable(),
     deadline: duration,
     textRecognition: z.enum(['auto', 'off']),
+    yaraRules: z.string().min(1).nullable(),
     limits,
   }),
   authentication: z.strictObject({

@@ -105,8 +105,8 @@ function gate(size: number): { readonly enter: () => Promise<void>; readonly lea
 }
 
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const { workers, deadlineMs, limits, context } = options
-  const setup: WorkerSetup = { limits, context }
+  const { workers, deadlineMs, limits, context, rules = [] } = options
+  const setup: WorkerSetup = { limits, context, rules }
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const start = (): Piscina => {
     const made = new Piscina({

@@ -3,11 +3,14 @@ import type { Gap, LimitBreach } from '../../domain/analysis.ts'
 import type { DetectorContext, Finding } from '../../domain/finding.ts'
 import type { InputKind, Message, Picture, SubmissionEnvelope } from '../../domain/message.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
+import type { RuleFile } from './rule-scanner.ts'
 
 /** Handed over once, when the worker starts. */
 export interface WorkerSetup {
   readonly limits: AnalysisLimits
   readonly context: DetectorContext
+  /** The operator's YARA rules; absent: none. */
+  readonly rules?: readonly RuleFile[]
 }
 
 export interface InspectTask {

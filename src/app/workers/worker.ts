@@ -1,13 +1,14 @@
-/** Entry of a worker thread: hostile bytes in, plain values out. Nothing here goes out of the machine, and no file is read but that of the QR reader's own program. */
+/** Entry of a worker thread: hostile bytes in, plain values out. Nothing here goes out of the machine, and no file is read but those of the programs that read codes and scan with rules. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { inspect } from '../../message/inspect.ts'
 import { createArchiveOpener } from './archive-opener.ts'
 import { detectIn } from './detect.ts'
 import { createQrReader } from './qr-reader.ts'
+import { createRuleScanner } from './rule-scanner.ts'
 import type { Inspected, NumberedTask, WorkerSetup } from './task.ts'
 
-const { limits, context } = workerData as WorkerSetup
-const tools = { qr: createQrReader(), archives: createArchiveOpener() }
+const { limits, context, rules = [] } = workerData as WorkerSetup
+const tools = { qr: createQrReader(), archives: createArchiveOpener(), rules: createRuleScanner(rules) }
 
 export async function run(task: NumberedTask): Promise<Inspected> {
   const startedAt = performance.now()

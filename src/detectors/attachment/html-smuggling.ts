@@ -1,22 +1,23 @@
 /** A page that builds a file on the reader's machine. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { filesWith, hitsByFile } from '../files.ts'
+import { filesWith, hitsByTraitOfFile } from '../files.ts'
 
-/** An HTML attachment unpacks hidden data with script, the way filters are bypassed. */
+/** The script of an attached page assembles a file or another page from hidden data, the way filters are bypassed. */
 export const detector: MessageDetector = {
   id: 'attachment/html-smuggling',
   needs: 'message',
-  factor: 'suspicious_extension',
+  factor: 'active_content',
   type: 'Attachment',
   title: "A page that builds a file on the reader's machine",
-  meaning: 'An HTML attachment unpacks hidden data with script, the way filters are bypassed.',
-  check: 'Never open it; give it to a sandbox.',
+  meaning: 'The script of an attached page assembles a file or another page from hidden data, the way filters are bypassed.',
+  check: 'Never open it; give it to a sandbox. What was unpacked stands among the files, as smuggled.',
   severity: 'high',
   technique: 'T1027.006',
-  falsePositives: ['Encrypted-mail portals that ship a self-opening page.'],
+  falsePositives: ['Encrypted-mail portals that ship a self-opening page (Proofpoint, Cisco).'],
   detect: (message) =>
-    hitsByFile(
+    hitsByTraitOfFile(
       filesWith(message, ({ traits }) => traits.includes('html-smuggling')),
+      'html-smuggling',
       'HTML attachment that assembles hidden data',
     ),
 }

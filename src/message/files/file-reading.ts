@@ -2,6 +2,7 @@
 import type { Lists } from '../../domain/finding.ts'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
+import type { PictureCodes } from '../pictures/picture-codes.ts'
 import type { Tools } from '../tools.ts'
 import type { UnpackBudget } from './unpack-budget.ts'
 
@@ -50,8 +51,12 @@ export interface ReadContext {
   readonly breaches: BreachLog
   readonly budget: UnpackBudget
   readonly tools: Tools
+  /** Codes in pictures, within the budget of the submission. */
+  readonly codes: PictureCodes
   /** Subject and visible text of the mail: passwords of archives stand there. */
   readonly words: string
+  /** Addresses that the mail went to, lower case. */
+  readonly recipients: readonly string[]
 }
 
 export interface FileReader {

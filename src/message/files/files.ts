@@ -7,6 +7,7 @@ import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import type { MimePart } from '../mime/mime-tree.ts'
 import { decodeTransfer } from '../mime/transfer-encoding.ts'
+import type { PictureCodes } from '../pictures/picture-codes.ts'
 import type { Tools } from '../tools.ts'
 import { offersPassword } from './quoted-passwords.ts'
 import { cleanName } from './file-name.ts'
@@ -38,8 +39,11 @@ export interface FilesTask {
   readonly lists: Lists
   readonly breaches: BreachLog
   readonly tools: Tools
+  readonly codes: PictureCodes
   /** Subject and visible text of the mail. */
   readonly words: string
+  /** Addresses that the mail went to, lower case. */
+  readonly recipients: readonly string[]
 }
 
 type Pending = Omit<FileSource, 'detectedType'>
@@ -78,7 +82,7 @@ async function readFile(file: FileSource, context: ReadContext): Promise<Reading
       opaque.push(`${reader.name} that cannot be read: ${file.name}`)
     }
   }
-  if (!accepted && traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes).includes('archive'))
+  if (!accepted && traitsOfFile(file.name, file.detectedType, file.bytes).includes('archive'))
     opaque.push(`archive of a kind that is not opened: ${file.name}`)
   return { readings, opaque }
 }
@@ -87,7 +91,7 @@ const mostDetails = 50
 
 /** Describes the given parts and what is inside them, container by container. Never rejects. */
 export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], task: FilesTask): Promise<Files> {
-  const { limits } = task
+  const { limits, tools } = task
   const files: FileObservable[] = []
   const opaque: OpaquePart[] = []
   const references: FoundInFile[] = []
@@ -126,9 +130,11 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const file: FileSource = { ...next, detectedType: await detectType(next.bytes) }
     const { readings, opaque: closed } = await readFile(file, context)
-    const traits = new Set(traitsOfFile(file.name, file.mediaType, file.detectedType, file.bytes))
+    const traits = new Set(traitsOfFile(file.name, file.detectedType, file.bytes))
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
     if (traits.has('encrypted') && offersPassword(task.words)) traits.add('password-offered')
+    const matches = tools.rules?.(file.bytes) ?? []
+    for (const { rule, info } of matches) traits.add(`${info ? 'yara-info' : 'yara'}:${rule}`)
     const known = closedKind(file)
     const reasons = [
       ...closed,
@@ -155,7 +161,13 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
       detectedType: file.detectedType,
       foundIn: [file.foundIn],
       traits: [...traits],
-      details: readings.flatMap((reading) => reading.details ?? []).slice(0, mostDetails),
+      details: [
+        ...matches.map(({ rule, info, description }) => ({
+          trait: `${info ? 'yara-info' : 'yara'}:${rule}`,
+          excerpt: description === '' ? rule : description,
+        })),
+        ...readings.flatMap((reading) => reading.details ?? []),
+      ].slice(0, mostDetails),
       ioc: false,
       blockCandidate: false,
     })

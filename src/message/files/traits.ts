@@ -31,30 +31,14 @@ function encrypted(bytes: Buffer, type: string | null): boolean {
   return type === 'application/x-7z-compressed' && sevenZipEncrypted(bytes)
 }
 
-function smuggles(bytes: Buffer): boolean {
-  const text = bytes.subarray(0, 5_000_000).toString('latin1')
-  const lower = text.toLowerCase()
-  if (!lower.includes('<script')) return false
-  const assembles = ['atob(', 'new blob', 'createobjecturl', 'fromcharcode', 'mssaveoropenblob'].some((word) => lower.includes(word))
-  const delivers =
-    lower.includes('download') || lower.includes('createobjecturl') || lower.includes('document.write') || lower.includes('location')
-  return assembles && delivers && /[A-Za-z0-9+/=]{200}|(?:\d{1,3},\s?){100}|(?:%[0-9a-fA-F]{2}|\\x[0-9a-fA-F]{2}){60}/.test(text)
-}
-
 /** Traits without opening the file as an archive. */
-export function traitsOfFile(name: string, mediaType: string, detected: string | null, bytes: Buffer): readonly string[] {
+export function traitsOfFile(name: string, detected: string | null, bytes: Buffer): readonly string[] {
   const extension = extensionOf(name)
   const type = detected ?? ''
-  const html =
-    type === 'text/html' ||
-    type === 'image/svg+xml' ||
-    mediaType === 'text/html' ||
-    ['html', 'htm', 'xhtml', 'shtml', 'svg'].includes(extension)
   const tests: readonly (readonly [string, boolean])[] = [
     ['encrypted', encrypted(bytes, detected)],
     ['archive', archives.has(extension) || archiveTypes.has(type)],
     ['type-mismatch', isMismatch(extension, detected)],
-    ['html-smuggling', html && smuggles(bytes)],
     ['disk-image', images.has(extension) || /iso9660|vhd|apple-diskimage/.test(type)],
     ['shortcut', extension === 'lnk' || extension === 'url' || /shortcut|\.lnk$/.test(type)],
     ['onenote', extension === 'one' || type === 'application/onenote'],

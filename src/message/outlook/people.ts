@@ -1,4 +1,5 @@
 /** Who sent and who received an Outlook item: names and SMTP addresses out of its properties. */
+import { textOfUtf16 } from '../files/utf16.ts'
 import { formatMailbox } from './mime-writer.ts'
 import { decodeCodepage } from './codepages.ts'
 import { type PropertyBag, tags } from './properties.ts'
@@ -69,7 +70,7 @@ function oneOff(entry: Buffer, codepage: number | null): Person | null {
     let end = at
     while (end < entry.length && !(entry[end] === 0 && (!wide || entry[end + 1] === 0))) end += wide ? 2 : 1
     const bytes = entry.subarray(at, end)
-    texts.push(wide ? bytes.toString('utf16le') : decodeCodepage(bytes, codepage))
+    texts.push(wide ? textOfUtf16(bytes) : decodeCodepage(bytes, codepage))
     at = end + (wide ? 2 : 1)
   }
   const [name = '', type = '', address = ''] = texts

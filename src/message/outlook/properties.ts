@@ -1,4 +1,5 @@
 /** MAPI properties ([MS-OXPROPS]) by id, whatever container they were read from. */
+import { textOfUtf16 } from '../files/utf16.ts'
 import { decodeCodepage } from './codepages.ts'
 
 /** Property types of [MS-OXCDATA] section 2.11.1 that the readers know. */
@@ -118,7 +119,7 @@ export function createBag(raw: ReadonlyMap<number, RawProperty>, inherited: numb
       if (found === undefined) return null
       if (found.type !== propertyTypes.unicode && found.type !== propertyTypes.string8) return null
       const bytes = found.read()
-      const text = trimNulls(found.type === propertyTypes.unicode ? bytes.toString('utf16le') : decodeCodepage(bytes, codepage))
+      const text = trimNulls(found.type === propertyTypes.unicode ? textOfUtf16(bytes) : decodeCodepage(bytes, codepage))
       return text === '' ? null : text
     },
     bytes(id) {

@@ -4,15 +4,28 @@ import { describeDetector } from '../../helpers/describe-detector.ts'
 
 describeDetector(detector, {
   fires: {
-    'the trait': {
-      message: withObservables({ files: [aFile({ name: 'a.bin', traits: ['html-smuggling'] })] }),
-      says: ['HTML attachment that assembles hidden data: a.bin'],
+    'the trait, with what bears it out': {
+      message: withObservables({
+        files: [
+          aFile({
+            name: 'scan.html',
+            traits: ['html-smuggling'],
+            details: [{ trait: 'html-smuggling', excerpt: 'script with atob, new blob, .download' }],
+          }),
+        ],
+      }),
+      says: ['HTML attachment that assembles hidden data: scan.html'],
+    },
+    'a file inside an archive': {
+      message: withObservables({ files: [aFile({ name: 'a.zip/scan.html', foundIn: ['archive'], traits: ['html-smuggling'] })] }),
+      says: [/a\.zip/],
     },
   },
   silent: {
+    'a saved receipt': { message: withObservables({ files: [aFile({ name: 'receipt.html', traits: [] })] }) },
+    'a page with a redirect alone': { message: withObservables({ files: [aFile({ name: 'go.html', traits: ['redirect'] })] }) },
+    'a file that only speaks of it': { message: withObservables({ files: [aFile({ name: 'secure encrypted html smuggling.txt' })] }) },
     'an ordinary PDF': { message: withObservables({ files: [aFile({})] }) },
-    'a file that only speaks of it': { message: withObservables({ files: [aFile({ name: 'secure encrypted macro password.txt' })] }) },
-    'other traits': { message: withObservables({ files: [aFile({ traits: ['archive'] })] }) },
     'no file': {},
   },
 })

@@ -1,12 +1,9 @@
 import { expect } from 'chai'
-import { createBreachLog } from '../../../src/message/limits.ts'
 import { compoundOfficeReader } from '../../../src/message/files/readers/compound-office.ts'
 import { mhtmlReader } from '../../../src/message/files/readers/mhtml.ts'
 import { msiReader } from '../../../src/message/files/readers/msi.ts'
 import { officeOpenXmlReader } from '../../../src/message/files/readers/office-open-xml.ts'
 import { rtfReader } from '../../../src/message/files/readers/rtf.ts'
-import { noTools } from '../../../src/message/tools.ts'
-import { defaultLimits } from '../../../src/domain/settings.ts'
 import {
   biff,
   boundSheet,
@@ -24,7 +21,7 @@ import {
   wordBody,
   wordDocument,
 } from '../../helpers/office-writer.ts'
-import { lists } from '../helpers.ts'
+import { aReadContext } from '../../helpers/read-file.ts'
 
 const readers = [officeOpenXmlReader, compoundOfficeReader, msiReader, rtfReader, mhtmlReader]
 
@@ -35,14 +32,7 @@ async function readAll(bytes: Buffer): Promise<number> {
   for (const reader of readers) {
     const file = { name: 'a.doc', mediaType: '', detectedType: null, bytes, foundIn: 'attachment', path: '1', depth: 0 }
     if (!reader.accepts(file)) continue
-    const reading = await reader.read(file, {
-      limits: defaultLimits,
-      lists,
-      breaches: createBreachLog(),
-      budget,
-      tools: noTools,
-      words: '',
-    })
+    const reading = await reader.read(file, aReadContext({ budget }))
     for (const { excerpt } of reading.details ?? []) expect(excerpt.length).to.be.at.most(200)
     for (const { text } of reading.texts ?? []) expect(text.length).to.be.at.most(50_000)
     members += (reading.members ?? []).length

@@ -179,7 +179,10 @@ describe('message/files PDF', () => {
     const url = found.observables.urls.find((each) => each.url === 'https://inside.example/a')
     expect(url).to.deep.include({ foundIn: ['pdf-link'], inFiles: [file?.sha256] })
     expect(member).to.deep.include({ name: 'a.pdf/note.html', foundIn: ['pdf-embedded'], detectedType: 'text/html' })
-    expect(found.attachedText).to.deep.equal([{ file: 'a.pdf', text: 'Open the attached note' }])
+    expect(found.attachedText).to.deep.equal([
+      { file: 'a.pdf', text: 'Open the attached note' },
+      { file: 'a.pdf/note.html', text: 'x' },
+    ])
     expect(found.opaque).to.deep.equal([])
   })
 
