@@ -160,7 +160,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   const affordable = charge(task.texts, texts, limits, breaches)
   const bodies = affordable ? await readBodies(bytes, root, limits, breaches, apart) : noBodies
   const tree = bodies.html === null ? null : parseHtml(bodies.html, limits.htmlBytes, breaches)
-  const rendered = tree === null ? null : renderHtml(tree.document)
+  const rendered = tree === null ? null : renderHtml(tree.document, tree.styles)
   const collector = createCollector(lists, limits, breaches)
   for (const reference of rendered?.references ?? []) collector.url(reference.url, reference.foundIn)
   for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) collectText(collector, text, limits)
