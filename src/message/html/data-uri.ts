@@ -1,5 +1,6 @@
 /** The content of a `data:` URI (RFC 2397), decoded within bounds. */
 import { Buffer } from 'node:buffer'
+import { percentDecoded } from '../observables/percent.ts'
 
 export interface DataUri {
   /** Lower case, without parameters; `text/plain` where none is named. */
@@ -19,10 +20,4 @@ export function readDataUri(uri: string): DataUri | null {
   const body = percentDecoded(uri.slice(comma + 1, comma + 1 + maxChars))
   const base64 = parameters.some((parameter) => parameter.trim() === 'base64')
   return { mediaType, text: base64 ? Buffer.from(body, 'base64').toString('utf8') : body }
-}
-
-/** Bytes that percent signs stand for, read as UTF-8; what is no escape stays. */
-function percentDecoded(text: string): string {
-  if (!text.includes('%')) return text
-  return text.replaceAll(/(?:%[\da-f]{2}){1,2000}/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
 }
