@@ -59,7 +59,7 @@ function isSum(text: string, groups: readonly string[]): boolean {
 }
 
 function international(text: string): string | null {
-  const number = normalPhone(text.replace(/^00/, '+'))
+  const number = normalPhone(text.replace(/^00[ -]?/, '+'))
   if (number === null) return null
   const digits = number.slice(1)
   if (digits.length < fewestDigits || !countries.test(digits)) return null
@@ -72,7 +72,9 @@ function international(text: string): string | null {
 
 /** National number with a leading zero, in groups that no date, sum or account number has. */
 function isTrunk(text: string, groups: readonly string[], digits: number): boolean {
-  if (!/^\(?0[1-9]/.test(text) || digits < 9 || digits > 12 || groups.length < 2 || groups.length > 6) return false
+  // Five and four digits with a hyphen: a postal code of the United States.
+  if (!/^\(?0[1-9]/.test(text) || /^\d{5}-\d{4}$/.test(text) || digits < 9 || digits > 12 || groups.length < 2 || groups.length > 6)
+    return false
   if (groups.some((group) => group.length < 2 || group.length > 8) || (groups[0]?.length ?? 0) > 6) return false
   const dotted = text.includes('.')
   return !dotted || (groups.length === 5 && groups.every((group) => group.length === 2))
@@ -112,7 +114,7 @@ export function scanPhones(text: string): readonly string[] {
     const number = oneNumber(match[0])
     if (date.test(number) || years.test(number)) continue
     const before = bounded.slice(Math.max(0, start - lookBack), start)
-    const plus = /^\(? ?\+|^00[1-9]/.test(number)
+    const plus = /^\(? ?\+|^00[ -]?[1-9]/.test(number)
     const normal = plus
       ? /^\+?[\d.]+$/.test(number) && isSum(number.slice(1), groupsOf(number))
         ? null
