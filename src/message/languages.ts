@@ -45,7 +45,7 @@ export function languagesOf(text: string): readonly string[] {
   for (const word of text.slice(0, maxChars).split(/\s+/)) {
     if (words.length >= mostWords) break
     // Links, addresses, figures are in no language.
-    if (word.length > 40 || /[@/\\_\d]|[^.]\.[^.]/.test(word)) continue
+    if (/[@/\\_\d]|[^.]\.[^.]/.test(word) || (word.length > 40 && /^[\w-]+$/.test(word))) continue
     const bare = word.toLowerCase().replaceAll(/^[^\p{L}]{1,9}|[^\p{L}]{1,9}$/gu, '')
     if (bare !== '') words.push(bare)
   }

@@ -65,8 +65,10 @@ function international(text: string): string | null {
   if (digits.length < fewestDigits || !countries.test(digits)) return null
   if (!digits.startsWith('1')) return number
   // What follows the eleventh digit in a group of its own is no part of a number of the North American plan.
+  const groups = groupsOf(text)
+  if (![1, 4, 7, 11].includes(groups[0]?.length ?? 0)) return null
   let taken = ''
-  for (const group of groupsOf(text)) if (taken.length < 11) taken += group
+  for (const group of groups) if (taken.length < 11) taken += group
   return /^1[2-9]\d{2}[2-9]\d{6}$/.test(taken) ? `+${taken}` : null
 }
 

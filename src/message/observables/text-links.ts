@@ -26,7 +26,7 @@ const fileEndings: ReadonlySet<string> = new Set(['zip', 'mov', 'py', 'sh', 'rs'
 /** Made once: compiling the matcher for all top-level domains costs more than reading an ordinary mail. */
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: true, urlAuth: true, tlds: topLevel })
 
-const ending = /[\p{L}\p{N}]\.(xn--[a-z\d-]{1,59}|\p{L}{2,24})(?![\p{L}\p{N}])/giu
+const ending = /(?<=[\p{L}\p{N}])\.(xn--[a-z\d-]{1,59}|\p{L}{2,24})(?![\p{L}\p{N}])/giu
 const contact = /^[(['“„]{0,3}((?:mailto|tel|sms|smsto|callto|whatsapp):[^\s]{3,2000}?)[.,;!)\]'”]{0,5}$/i
 
 /** True where a closer look can find something: most words have a full stop at their end alone. */
