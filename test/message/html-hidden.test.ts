@@ -5,8 +5,7 @@ import { html } from './helpers.ts'
 
 const secret = 'copper lake window thistle'
 const salad = 'copper lake window thistle marble velvet anchor harbour pillow candle garden river '.repeat(9)
-const fires = async (body: string): Promise<boolean> =>
-  detector.needs === 'message' && detector.detect(await html(body), aContext()).length > 0
+const fires = async (body: string): Promise<boolean> => detector.detect(await html(body), aContext()).length > 0
 
 describe('message/html hidden text', () => {
   const styles: readonly (readonly [string, string])[] = [

@@ -26,7 +26,7 @@ const wraps: readonly ((link: string) => string)[] = [
   (link) => `<!--[if mso]><v:rect href="${link}"></v:rect><![endif]-->`,
   (link) => `<a href="data:text/html;base64,${Buffer.from(`<a href="${link}">`).toString('base64')}">x</a>`,
   (link) => `<script>go('${link}')</script>`,
-  (link) => `<script>go("${[...link].map((character) => `\\x${character.charCodeAt(0).toString(16)}`).join('')}")</script>`,
+  (link) => `<script>go("${Array.from(link, (character) => `\\x${character.charCodeAt(0).toString(16)}`).join('')}")</script>`,
   (link) => `<script>go(atob("${Buffer.from(link).toString('base64')}"))</script>`,
   (link) => `<iframe srcdoc='<a href="${link}">x</a>'></iframe>`,
   (link) => `<svg><a xlink:href="${link}"/></svg>`,

@@ -47,7 +47,6 @@ const places: ReadonlyMap<string, Reference['foundIn']> = new Map([
 export function cleanUrl(value: string): string {
   const bounded = value.length > maxUrlChars ? value.slice(0, maxUrlChars) : value
   const trimmed = bounded.trim()
-  // eslint-disable-next-line no-control-regex -- the controls are what browsers take off
   const clean = /[\u0000-\u001f]/.test(trimmed) ? trimmed.replaceAll(/^[\u0000-\u0020]+|[\t\r\n]/g, '').trim() : trimmed
   return clean.startsWith('\\') || clean.startsWith('/\\') ? clean.replace(/^[/\\]{2}/, '//') : clean
 }
@@ -70,12 +69,11 @@ function refresh(content: string): string | null {
 
 /** References of one element; empty values and mere fragments are left out. */
 export function referencesOf(tag: string, attributes: Attributes): readonly Reference[] {
-  if (attributes.length === 0) return none
-  let out: Reference[] | null = null
+  if (attributes.length === 0) return []
+  const out: Reference[] = []
   const add = (foundIn: Reference['foundIn'], value: string | null): void => {
     const url = cleanUrl(value ?? '')
     if (url === '' || url.startsWith('#')) return
-    out ??= []
     out.push({ url, foundIn })
   }
   for (const { name, value } of attributes) {
@@ -108,10 +106,8 @@ export function referencesOf(tag: string, attributes: Attributes): readonly Refe
       }
     }
   }
-  return out ?? none
+  return out
 }
-
-const none: readonly Reference[] = []
 
 /** SVG animations that give a link another target (SVG 2 and SMIL: `animate`, `set`). */
 function changesLink(tag: string, attributes: Attributes): boolean {

@@ -74,7 +74,9 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
       urls.set(url.href, { url, foundIn: new Set([foundIn]), inFiles: new Set(file === undefined ? [] : [file]) })
     },
     address,
-    phone: contacts.phone,
+    phone(number, foundIn) {
+      contacts.phone(number, foundIn)
+    },
     ip(raw, foundIn) {
       if (isPublic(raw)) note(ips, ipaddr.process(raw).toString(), foundIn)
     },

@@ -9,7 +9,7 @@ const mostDigits = 15
 const lookBack = 40
 
 /** A digit, then digits and what people put between them. */
-const candidates = /(?:\+ ?|\( ?\+?)?\d[\d ().\/\u00a0\u2010-\u2015-]{5,30}\d/g
+const candidates = /(?:\+ ?|\( ?\+?)?\d[\d ()./\u00a0\u2010-\u2015-]{5,30}\d/g
 
 /** Prefixes that the ITU has given out (E.164). */
 const countries =
@@ -46,7 +46,7 @@ function oneNumber(text: string): string {
   const bracket = text.indexOf('(', 8)
   const cut = bracket > 0 ? text.slice(0, bracket) : text
   const gap = /[ \u00a0]{2,}(?=\d)|[./-][ ]?[./-]/.exec(cut)
-  return (gap === null ? cut : cut.slice(0, gap.index)).replace(/[ ().\/\u00a0\u2010-\u2015-]{1,20}$/u, '')
+  return (gap === null ? cut : cut.slice(0, gap.index)).replace(/[ ()./\u00a0\u2010-\u2015-]{1,20}$/u, '')
 }
 
 const groupsOf = (text: string): readonly string[] => text.split(/\D+/).filter((group) => group !== '')
