@@ -1,7 +1,7 @@
 /** Characters that take no room on the screen: what text is without them, and which words somebody broke up with them. */
 
 /** Soft hyphen, grapheme joiner, zero-width space, joiners, direction marks, word joiner and its kin, byte order mark. */
-const any = /(?:[\u00ad\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u034f|\u200d)/u
+const any = /[\u034f\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/u
 const joiners = new Set(['\u200c', '\u200d'])
 const longestWord = 200
 const mostWords = 500
@@ -19,13 +19,13 @@ function belongs(character: string, before: number): boolean {
 /** The text as it looks: without characters of no width, joiners of scripts that spell with them and of emoji kept. */
 export function withoutInvisible(text: string): string {
   if (!any.test(text)) return text
-  return text.replaceAll(/(?:[\u00ad\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u034f|\u200d)/gu, (character, at: number) =>
+  return text.replaceAll(/[\u034f\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/gu, (character, at: number) =>
     at > 0 && belongs(character, text.charCodeAt(at - 1)) ? character : '',
   )
 }
 
 const between =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d](?:[\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u034f|\u200d){1,50}[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d][\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff]{1,50}[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u
 
 /** Hyphenation parts syllables; single letters between soft hyphens are no syllables. */
 function spelledOut(word: string): boolean {

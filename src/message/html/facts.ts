@@ -208,7 +208,8 @@ export function renderHtml(document: HtmlDocument, styles: readonly Element[]): 
     if (isElement(node)) {
       inner = states.enter(state, node.tagName, node.attrs, silent.has(node.tagName))
       onElement(node, inner)
-      pending.push({ node, state, leaving: true })
+      const { tagName: tag } = node
+      if (blocks.has(tag) || tag === 'a' || openMarks.at(-1)?.node === node) pending.push({ node, state, leaving: true })
     } else if (node.nodeName === '#comment' && 'data' in node) {
       refer(linksInComment(node.data, budget))
       note(unseenInComment(node.data))

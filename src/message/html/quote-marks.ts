@@ -44,7 +44,10 @@ const byName: ReadonlyMap<string, QuoteMark> = new Map([
   ['messagereplysection', { kind: 'spark', container: true }],
 ])
 
-const unprefixed = (token: string): string => token.toLowerCase().replace(/^(?:x_){1,9}/, '')
+function unprefixed(token: string): string {
+  const lower = token.toLowerCase()
+  return lower.startsWith('x_') ? lower.replace(/^(?:x_){1,9}/, '') : lower
+}
 
 /** The mark that an element is, null for all others. Prefixes that Outlook puts before names of an older mail (`x_`) do not count. */
 export function quoteMarkOf(tag: string, attributes: Attributes): QuoteMark | null {
@@ -52,7 +55,7 @@ export function quoteMarkOf(tag: string, attributes: Attributes): QuoteMark | nu
   for (const { name, value } of attributes) {
     if (name === 'id' || name === 'class' || name === 'name') {
       if (value === '') continue
-      for (const token of value.slice(0, 500).split(/\s/)) {
+      for (const token of /\s/.test(value) ? value.slice(0, 500).split(/\s/) : [value.slice(0, 500)]) {
         const plain = unprefixed(token)
         const mark = byName.get(plain)
         if (mark !== undefined) return mark

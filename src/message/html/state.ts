@@ -2,7 +2,7 @@
 import type { HiddenText } from '../../domain/message.ts'
 import { type Attributes, attributeOf } from './attributes.ts'
 import { looksLike, parseColour, white } from './colour.ts'
-import { declarationsOf, type StyleSheet } from './style-sheet.ts'
+import { createDeclarationReader, type StyleSheet } from './style-sheet.ts'
 import { type Look, lookOf, pixels, plainLook } from './style.ts'
 
 export interface ElementState {
@@ -39,6 +39,7 @@ const mostLooks = 2_000
 
 /** A fresh reader for one document. */
 export function createStateReader(sheet: StyleSheet): StateReader {
+  const declarationsOf = createDeclarationReader(sheet)
   const looks = new Map<string, Look>([['', plainLook]])
   const readLook = (declarations: string): Look => {
     const known = looks.get(declarations)
@@ -49,7 +50,7 @@ export function createStateReader(sheet: StyleSheet): StateReader {
   }
   return {
     enter(outer, tag, attributes, silent) {
-      const { declarations, unread } = declarationsOf(sheet, tag, attributes)
+      const { declarations, unread } = declarationsOf(tag, attributes)
       // A sheet that hides the whole page is a trick of web pages; mail programs put the body into one of their own.
       const look = tag === 'html' || tag === 'body' ? { ...readLook(declarations), hiding: null } : readLook(declarations)
       const width = look.width ?? pixels(attributeOf(attributes, 'width'))

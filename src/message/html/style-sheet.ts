@@ -17,7 +17,7 @@ export const noStyleSheet: StyleSheet = { normal: new Map(), important: new Map(
 const maxChars = 300_000
 const maxRules = 4_000
 const maxSelectors = 40
-const maxDeclarations = 2_000
+const maxDeclarations = 1_000
 const maxClasses = 12
 
 const hiding = new Set(
@@ -124,29 +124,47 @@ export function readStyleSheets(texts: readonly string[]): StyleSheet {
   return { normal, important, unreadGrounds }
 }
 
-/** Declarations of the element from the sheet and its style attribute, in rising strength; `unread`: its ground cannot be known. */
-export function declarationsOf(
-  sheet: StyleSheet,
-  tag: string,
-  attributes: Attributes,
-): { readonly declarations: string; readonly unread: boolean } {
-  const inline = attributeOf(attributes, 'style') ?? ''
-  if (sheet.normal.size === 0 && sheet.important.size === 0 && sheet.unreadGrounds.size === 0)
-    return { declarations: inline, unread: false }
-  const keys = [tag]
-  const classes = attributeOf(attributes, 'class')
-  if (classes !== undefined && classes !== '') {
-    for (const name of classes.slice(0, 1_000).split(/\s+/, maxClasses)) if (name !== '') keys.push(`.${name}`, `${tag}.${name}`)
+interface Ruled {
+  readonly weak: string
+  readonly strong: string
+  readonly unread: boolean
+}
+const unruled: Ruled = { weak: '', strong: '', unread: false }
+
+/** Declarations of an element in rising strength; `unread`: its ground cannot be known. */
+export type DeclarationReader = (tag: string, attributes: Attributes) => { readonly declarations: string; readonly unread: boolean }
+
+const mostKept = 2_000
+
+/** Reads declarations of elements from the sheet and their style attributes; what the sheet says of a class is put together once. */
+export function createDeclarationReader({ normal, important, unreadGrounds }: StyleSheet): DeclarationReader {
+  const isEmpty = normal.size === 0 && important.size === 0 && unreadGrounds.size === 0
+  const kept = new Map<string, Ruled>()
+  const rule = (tag: string, classes: string, id: string): Ruled => {
+    const key = `${tag}\n${classes}\n${id}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const selectors = [tag]
+    for (const name of classes.slice(0, 1_000).split(/\s+/, maxClasses)) if (name !== '') selectors.push(`.${name}`, `${tag}.${name}`)
+    if (id !== '') selectors.push(`#${id}`, `${tag}#${id}`)
+    let { weak, strong, unread } = unruled
+    for (const selector of selectors) {
+      weak += normal.get(selector) ?? ''
+      strong += important.get(selector) ?? ''
+      if (unreadGrounds.has(selector)) unread = true
+    }
+    // Sheets and classes are the sender's: what one element gets stays short, however many rules name it.
+    const ruled =
+      weak === '' && strong === '' && !unread
+        ? unruled
+        : { weak: weak.slice(-maxDeclarations), strong: strong.slice(-maxDeclarations), unread }
+    if (kept.size < mostKept) kept.set(key, ruled)
+    return ruled
   }
-  const id = attributeOf(attributes, 'id')
-  if (id !== undefined && id !== '') keys.push(`#${id}`, `${tag}#${id}`)
-  let weak = ''
-  let strong = ''
-  let unread = false
-  for (const key of keys) {
-    weak += sheet.normal.get(key) ?? ''
-    strong += sheet.important.get(key) ?? ''
-    if (sheet.unreadGrounds.has(key)) unread = true
+  return (tag, attributes) => {
+    const inline = attributeOf(attributes, 'style') ?? ''
+    if (isEmpty) return { declarations: inline, unread: false }
+    const { weak, strong, unread } = rule(tag, attributeOf(attributes, 'class') ?? '', attributeOf(attributes, 'id') ?? '')
+    return { declarations: weak === '' && strong === '' ? inline : `${weak}${inline};${strong}`, unread }
   }
-  return { declarations: weak === '' && strong === '' ? inline : `${weak}${inline};${strong}`, unread }
 }
