@@ -43,9 +43,20 @@ export interface HtmlForm {
 }
 /** Text that is in the HTML and that no reader sees. */
 export interface HiddenText {
-  /** Why nobody sees it. */
+  /** Why nobody sees it. `zero-width`: words of the visible text that characters of no width break up, as they look. */
   readonly technique:
-    'display-none' | 'visibility-hidden' | 'zero-size' | 'same-colour' | 'off-screen' | 'transparent' | 'style-block' | 'comment'
+    | 'display-none'
+    | 'visibility-hidden'
+    | 'zero-size'
+    | 'same-colour'
+    | 'off-screen'
+    | 'transparent'
+    | 'clipped'
+    | 'zero-width'
+    | 'style-block'
+    | 'script'
+    | 'comment'
+    | 'attribute'
   readonly text: string
 }
 export interface HtmlFacts {

@@ -12,6 +12,7 @@ import { collectText, isHouseMail, isQuiet, type OwnPart, ownPartOf, passedOnMes
 import { type Lender, type QuotedSummary, summariseQuoted } from './inline/quoted-summary.ts'
 import { reporterSignature } from './inline/reporter-signature.ts'
 import { filesWithout, ownParts } from './inline/submission-files.ts'
+import { languagesOf } from './languages.ts'
 import { createBreachLog } from './limits.ts'
 import { domainOf } from './headers/addresses.ts'
 import { firstField } from './mime/header-block.ts'
@@ -254,6 +255,7 @@ export function rebuildInline(wrapper: Parsed, options: ParseOptions): InlineFor
       visibleText: body,
       plainText: plainBody(wrapper, source, body),
       html: part?.facts ?? null,
+      languages: languagesOf(body),
       parts: message.parts.filter((each) => !ourPaths.has(each.path)),
       opaque: message.opaque.filter((each) => !ourPaths.has(each.path)),
       observables: collector.finish(quoted.summary, files),

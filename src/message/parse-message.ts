@@ -8,13 +8,15 @@ import { describeFiles } from './files/files.ts'
 import { type HeaderSummary, summarise } from './headers/summary.ts'
 import { renderHtml, type RenderedHtml } from './html/facts.ts'
 import { parseHtml } from './html/tree.ts'
+import { withoutInvisible } from './invisible.ts'
+import { languagesOf } from './languages.ts'
 import { type BreachLog, createBreachLog } from './limits.ts'
 import { type Bodies, fileParts, isBody, readBodies } from './mime/bodies.ts'
 import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart } from './mime/mime-tree.ts'
 import { decodeTransfer } from './mime/transfer-encoding.ts'
 import { type Collector, createCollector } from './observables/collect.ts'
-import { scanRawUrls, scanText } from './observables/text-links.ts'
+import { scanHeaderText, scanRawUrls, scanText } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
 import type { RebuiltMail } from './outlook/outlook-item.ts'
 import { readDataUriCodes, readDrawnCodes } from './pictures/drawn-codes.ts'
@@ -125,6 +127,18 @@ function collectText(collector: Collector, text: string, limits: AnalysisLimits,
   for (const url of found.urls) collector.url(url, foundIn, file)
   for (const address of found.addresses) collector.address(address, foundIn)
   for (const ip of found.ips) collector.ip(ip, foundIn)
+  for (const number of found.phones) collector.phone(number, foundIn)
+}
+
+/** Links and numbers in the subject and in the names of senders. */
+function collectHeaderTexts(collector: Collector, { subject, from, sender, replyTo }: HeaderSummary, limits: AnalysisLimits): void {
+  const names = [...from, ...sender, ...replyTo].slice(0, 50).map(({ name }) => ({ text: name, foundIn: 'display-name' }))
+  for (const { text, foundIn } of [{ text: subject ?? '', foundIn: 'subject' }, ...names]) {
+    if (text === '') continue
+    const found = scanHeaderText(text, limits.urls)
+    for (const url of found.urls) collector.url(url, foundIn)
+    for (const number of found.phones) collector.phone(number, foundIn)
+  }
 }
 
 /** Links and addresses in the text of a QR code; the keys that some codes hold stay out. */
@@ -172,16 +186,17 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   const affordable = charge(task.texts, texts, limits, breaches)
   const bodies = affordable ? await readBodies(bytes, root, limits, breaches, apart) : noBodies
   const tree = bodies.html === null ? null : parseHtml(bodies.html, limits.htmlBytes, breaches)
-  const rendered = tree === null ? null : renderHtml(tree.document)
+  const rendered = tree === null ? null : renderHtml(tree.document, tree.styles)
   const collector = createCollector(lists, limits, breaches)
   for (const reference of rendered?.references ?? []) collector.url(reference.url, reference.foundIn)
   for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) collectText(collector, text, limits)
+  collectHeaderTexts(collector, summary, limits)
   for (const url of opened.unopenedUrls) collector.url(url, 'raw')
   if (!affordable) for (const url of bodyUrls(bytes, texts, limits)) collector.url(url, 'raw')
   for (const url of unsubscribeUrls(summary)) collector.url(url, 'list-unsubscribe')
   if (tree?.complete === false && bodies.html !== null)
     for (const url of scanRawUrls(bodies.html.slice(0, rawScanBytes), limits.urls)) collector.url(url, 'raw')
-  const shown = rendered === null || rendered.visibleText === '' ? bodies.plain.trim() : rendered.visibleText
+  const shown = rendered === null || rendered.visibleText === '' ? withoutInvisible(bodies.plain.trim()) : rendered.visibleText
   if (breaches.list().length > 0 || shown === '') {
     for (const text of rawBody(opened, apart)) for (const url of scanRawUrls(text, limits.urls)) collector.url(url, 'raw')
   }
@@ -210,15 +225,16 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
     return reason === undefined ? [] : [{ path, reason }]
   })
   const observables = collector.finish(summary, files.files)
+  const visibleText = [shown, pictureText].filter((text) => text !== '').join('\n\n')
   const message: Message = {
     sha256: createHash('sha256').update(source).digest('hex'),
     size: source.length,
     ...summary,
-    visibleText: [shown, pictureText].filter((text) => text !== '').join('\n\n'),
+    visibleText,
     plainText: bodies.plain,
     html: rendered?.facts ?? null,
     attachedText: files.texts.map(({ value, fileName }) => ({ file: fileName, text: value.slice(0, maxAttachedText) })),
-    languages: [],
+    languages: languagesOf(visibleText),
     parts: allParts(root).map((part) => ({
       path: part.path,
       mediaType: part.type.value,

@@ -1,4 +1,5 @@
 /** Elements by which mail programs wrap or announce a mail that they quote. */
+import type { Attributes } from './attributes.ts'
 
 /** What wrote the mark; `quote`: a plain quotation that any program makes. */
 export type QuoteMarkKind =
@@ -43,23 +44,28 @@ const byName: ReadonlyMap<string, QuoteMark> = new Map([
   ['messagereplysection', { kind: 'spark', container: true }],
 ])
 
-const unprefixed = (token: string): string => token.toLowerCase().replace(/^(?:x_){1,9}/, '')
+function unprefixed(token: string): string {
+  const lower = token.toLowerCase()
+  return lower.startsWith('x_') ? lower.replace(/^(?:x_){1,9}/, '') : lower
+}
 
 /** The mark that an element is, null for all others. Prefixes that Outlook puts before names of an older mail (`x_`) do not count. */
-export function quoteMarkOf(tag: string, attributes: ReadonlyMap<string, string>): QuoteMark | null {
-  if (attributes.size > 0) {
-    for (const name of ['id', 'class', 'name']) {
-      const value = attributes.get(name)
-      if (value === undefined || value === '') continue
-      for (const token of value.slice(0, 500).split(/\s/)) {
+export function quoteMarkOf(tag: string, attributes: Attributes): QuoteMark | null {
+  let style = ''
+  for (const { name, value } of attributes) {
+    if (name === 'id' || name === 'class' || name === 'name') {
+      if (value === '') continue
+      for (const token of /\s/.test(value) ? value.slice(0, 500).split(/\s/) : [value.slice(0, 500)]) {
         const plain = unprefixed(token)
         const mark = byName.get(plain)
         if (mark !== undefined) return mark
         // Yahoo gives its elements a prefix that changes with each mail (`ydp1a2b3cyahoo_quoted`).
         if (plain.startsWith('ydp') && plain.includes('yahoo_quoted')) return { kind: 'yahoo-mail', container: true }
       }
-    }
-    const style = attributes.get('style')?.slice(0, 2_000).toLowerCase() ?? ''
+    } else if (name === 'style') style = value
+  }
+  if (style.includes('#')) {
+    style = style.slice(0, 2_000).toLowerCase()
     if (style.includes('border-top:solid #') || style.includes('border-top: solid #')) {
       if (style.includes('#e1e1e1')) return { kind: tag === 'hr' ? 'k9-mail' : 'outlook-border', container: false }
       if (style.includes('#b5c4df')) return { kind: 'outlook-border-blue', container: false }

@@ -1,92 +1,143 @@
-/** Inline styles as far as visibility goes: is this element hidden, and by which trick? */
+/** Declarations of CSS as far as visibility goes: is this element hidden, and by which trick? */
 import type { HiddenText } from '../../domain/message.ts'
+import { parseColour } from './colour.ts'
 
-/** Lower-case declarations of a style attribute; the last one of a name wins. */
+/** What the declarations of one element say of how its text looks. */
+export interface Look {
+  readonly hiding: HiddenText['technique'] | null
+  /** True where visibility is set to visible. */
+  readonly shows: boolean
+  /** `0xrrggbb`, null where none is stated. */
+  readonly colour: number | null
+  /** `0xrrggbb`; `unknown`: a picture or a gradient; null where none is stated. */
+  readonly background: number | 'unknown' | null
+  /** CSS pixels, null where none is stated. */
+  readonly fontSize: number | null
+  readonly width: number | null
+  readonly height: number | null
+  readonly preformatted: boolean
+}
+
+export const plainLook: Look = {
+  hiding: null,
+  shows: false,
+  colour: null,
+  background: null,
+  fontSize: null,
+  width: null,
+  height: null,
+  preformatted: false,
+}
+
+/** Lower-case declarations; the last one of a name wins. At most 10,000 characters are read. */
 export function parseStyle(style: string): ReadonlyMap<string, string> {
   const out = new Map<string, string>()
   for (const declaration of style.slice(0, 10_000).split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
-    const name = declaration.slice(0, colon).trim().toLowerCase()
     const value = declaration
       .slice(colon + 1)
+      .toLowerCase()
       .replace('!important', '')
       .trim()
-      .toLowerCase()
-    out.set(name, value)
+    out.set(declaration.slice(0, colon).trim().toLowerCase(), value)
   }
   return out
 }
 
-const named: ReadonlyMap<string, string> = new Map([
-  ['white', '255,255,255'],
-  ['black', '0,0,0'],
-  ['red', '255,0,0'],
-  ['blue', '0,0,255'],
-  ['green', '0,128,0'],
-  ['lime', '0,255,0'],
-  ['yellow', '255,255,0'],
-  ['gray', '128,128,128'],
-  ['grey', '128,128,128'],
-  ['silver', '192,192,192'],
-  ['navy', '0,0,128'],
-  ['whitesmoke', '245,245,245'],
-  ['snow', '255,250,250'],
-  ['ivory', '255,255,240'],
-  ['ghostwhite', '248,248,255'],
-  ['aqua', '0,255,255'],
-])
-
-/** `r,g,b` of a colour value, null where it is transparent, unknown or not a plain colour. */
-export function parseColour(value: string | undefined): string | null {
-  if (value === undefined) return null
-  const text = value.trim().toLowerCase()
-  const name = named.get(text)
-  if (name !== undefined) return name
-  const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text)
-  if (short !== null) return [short[1], short[2], short[3]].map((digit) => parseInt(`${digit ?? '0'}${digit ?? '0'}`, 16)).join(',')
-  const long = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(text)
-  if (long !== null) return [long[1], long[2], long[3]].map((pair) => parseInt(pair ?? '0', 16)).join(',')
-  const rgb =
-    /^rgba?\(\s{0,9}(\d{1,3})\s{0,9}[, ]\s{0,9}(\d{1,3})\s{0,9}[, ]\s{0,9}(\d{1,3})\s{0,9}(?:[,/]\s{0,9}([\d.]{1,8})\s{0,9})?\)$/.exec(text)
-  if (rgb === null || Number(rgb[4] ?? 1) === 0) return null
-  return [rgb[1], rgb[2], rgb[3]].map(Number).join(',')
+/** The look that the declarations give. */
+export function lookOf(declarations: string): Look {
+  const style = parseStyle(declarations)
+  return {
+    hiding: hidingTechnique(style),
+    shows: style.get('visibility') === 'visible',
+    colour: parseColour(style.get('color')),
+    background: backgroundOf(style),
+    fontSize: pixels(style.get('font-size')),
+    width: pixels(style.get('width')),
+    height: pixels(style.get('height')),
+    preformatted: (style.get('white-space') ?? '').startsWith('pre'),
+  }
 }
 
-/** Background colour of a `background` or `background-color` declaration or a `bgcolor` attribute. */
-export function backgroundOf(style: ReadonlyMap<string, string>, bgcolor: string | undefined): string | null {
-  const shorthand = style
-    .get('background')
-    ?.split(/\s+(?![^(]*\))/)
-    .map(parseColour)
-    .find((colour) => colour !== null)
-  return parseColour(style.get('background-color')) ?? shorthand ?? parseColour(bgcolor)
+/** A picture lies above the colour, so that nobody can tell what the text stands on. */
+function backgroundOf(style: ReadonlyMap<string, string>): number | 'unknown' | null {
+  const shorthand = style.get('background') ?? ''
+  const image = style.get('background-image') ?? 'none'
+  if (/url\(|gradient\(|image-set\(/.test(shorthand) || (image !== 'none' && image !== '' && image !== 'initial')) return 'unknown'
+  return parseColour(style.get('background-color')) ?? parseColour(shorthand) ?? shorthandColour(shorthand)
+}
+
+function shorthandColour(shorthand: string): number | null {
+  if (shorthand.length > 200) return null
+  for (const part of shorthand.split(/\s+(?![^(]*\))/)) {
+    const colour = /^\d/.test(part) ? null : parseColour(part)
+    if (colour !== null) return colour
+  }
+  return null
 }
 
 /** CSS pixels of a length (`0`, `1px`, `0.1em` at 16 px, `1pt`), null for anything else. */
 export function pixels(value: string | undefined): number | null {
-  const match = value === undefined ? null : /^(-?\d{0,6}(?:\.\d{1,6})?)\s?(px|pt|em|rem|%)?$/.exec(value.trim())
+  if (value === undefined || value === '' || value.length > 20) return null
+  const match = /^(-?\d{0,6}(?:\.\d{1,6})?)\s?(px|pt|em|rem|%|vw|vh)?$/.exec(value.trim())
   const number = match?.[1] === undefined || match[1] === '' ? null : Number(match[1])
   if (number === null || Number.isNaN(number)) return null
-  if (match?.[2] === '%') return number === 0 ? 0 : null
-  return number * (match?.[2] === 'em' || match?.[2] === 'rem' ? 16 : match?.[2] === 'pt' ? 4 / 3 : 1)
+  const unit = match?.[2]
+  if (unit === '%' || unit === 'vw' || unit === 'vh') return number === 0 ? 0 : unit === '%' ? null : number * 8
+  return number * (unit === 'em' || unit === 'rem' ? 16 : unit === 'pt' ? 4 / 3 : 1)
 }
 
-/** The trick by which an element's own style hides its text, null where the style shows it. Same colour is judged by the caller. */
-export function hidingTechnique(style: ReadonlyMap<string, string>): HiddenText['technique'] | null {
-  if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return 'display-none'
+const atMost = (value: string | undefined, most: number): boolean => {
+  const length = pixels(value)
+  return length !== null && length <= most
+}
+
+/** Nothing of the box shows: it has no height or no width, and what hangs over is cut off. */
+function isClipped(style: ReadonlyMap<string, string>): boolean {
+  const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) => /hidden|clip/.test(style.get(name) ?? ''))
+  if (!cuts) return false
+  if (['height', 'max-height', 'width', 'max-width'].some((name) => atMost(style.get(name), 1))) return true
+  const height = pixels(style.get('height')) ?? pixels(style.get('min-height'))
+  return atMost(style.get('line-height'), 0) && (height ?? 0) <= 1
+}
+
+/** `clip` works on positioned boxes alone (CSS Masking 1, section 6). */
+function isCutAway(style: ReadonlyMap<string, string>, positioned: boolean): boolean {
+  const clip = style.get('clip') ?? ''
+  if (positioned && clip.startsWith('rect(') && /^[01](?:px)?(?:[\s,]+[01](?:px)?){3}$/.test(clip.slice(5, -1).trim())) return true
+  if (/^(?:inset\((?:50|100)%|circle\(0|polygon\(0(?:px)? 0(?:px)?\s?(?:,\s?0(?:px)? 0(?:px)?){1,8}\))/.test(style.get('clip-path') ?? ''))
+    return true
+  return /scale(?:3d|x|y)?\(0(?:\.0{1,6}\d?)?[),\s]/.test((style.get('transform') ?? '').slice(0, 200)) || style.get('scale') === '0'
+}
+
+function hidingTechnique(style: ReadonlyMap<string, string>): HiddenText['technique'] | null {
+  if (style.size === 0) return null
+  if (style.get('display') === 'none' || style.get('mso-hide') === 'all' || style.get('content-visibility') === 'hidden')
+    return 'display-none'
   if (style.get('visibility') === 'hidden' || style.get('visibility') === 'collapse') return 'visibility-hidden'
   const opacity = style.get('opacity')
-  if ((opacity !== undefined && Number.parseFloat(opacity) <= 0.02) || style.get('color') === 'transparent') return 'transparent'
-  const clipped =
-    style.get('overflow') === 'hidden' &&
-    [style.get('height'), style.get('max-height'), style.get('width'), style.get('max-width')].some((size) => {
-      const length = pixels(size)
-      return length !== null && length <= 1
-    })
-  if (clipped) return 'zero-size'
+  if ((opacity !== undefined && Number.parseFloat(opacity) <= 0.02) || isClearColour(style.get('color'))) return 'transparent'
+  if (isClipped(style)) return 'zero-size'
   const far = (name: string): boolean => (pixels(style.get(name)) ?? 0) <= -500
-  const positioned = style.get('position') === 'absolute' || style.get('position') === 'fixed'
-  if ((positioned && (far('left') || far('top') || far('right'))) || far('text-indent') || far('margin-left')) return 'off-screen'
-  return null
+  const beyond = (name: string): boolean => (pixels(style.get(name)) ?? 0) >= 3_000
+  const position = style.get('position')
+  const positioned = position === 'absolute' || position === 'fixed'
+  if (positioned || position === 'relative') {
+    if (far('left') || far('top') || far('right') || far('bottom') || beyond('left') || beyond('top')) return 'off-screen'
+  }
+  if (far('text-indent') || far('margin-left') || far('margin-top') || beyond('text-indent')) return 'off-screen'
+  return isCutAway(style, positioned) ? 'clipped' : null
+}
+
+/** `transparent`, or a fourth part (opacity) of zero. */
+function isClearColour(value: string | undefined): boolean {
+  if (value === undefined) return false
+  if (value === 'transparent') return true
+  const parts =
+    /^(?:rgb|hsl)a?\(([^()]{1,50})\)$/
+      .exec(value)?.[1]
+      ?.split(/[\s,/]+/)
+      .filter((part) => part !== '') ?? []
+  return parts.length === 4 && Number.parseFloat(parts[3] ?? '1') === 0
 }

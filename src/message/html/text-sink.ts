@@ -37,9 +37,12 @@ export function createTextSink(): TextSink {
   }
   return {
     text(value, preformatted) {
-      const folded = preformatted
-        ? value.replaceAll('\r\n', '\n').replaceAll(/[ \t]{1,100}\n/g, '\n')
-        : value.replaceAll(/[\s\u00a0]+/g, ' ')
+      // Most text nodes of a layout are the white space between its tags.
+      if (!preformatted && !/\S/.test(value)) {
+        if (value !== '' && length > 0 && lastChar !== ' ' && lastChar !== '\n') push(' ')
+        return
+      }
+      const folded = preformatted ? value.replaceAll('\r\n', '\n').replaceAll(/[ \t]{1,100}\n/g, '\n') : value.replaceAll(/\s+/g, ' ')
       if (folded.startsWith('\n')) trimLine()
       const fitting = lastChar === ' ' || lastChar === '\n' ? (preformatted ? folded : folded.replace(/^ /, '')) : folded
       push(length === 0 ? fitting.trimStart() : fitting)

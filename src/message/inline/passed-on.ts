@@ -92,6 +92,7 @@ export function collectText(collector: Collector, text: string, limit: number): 
   for (const url of found.urls) collector.url(url, 'text')
   for (const address of found.addresses) collector.address(address, 'text')
   for (const ip of found.ips) collector.ip(ip, 'text')
+  for (const number of found.phones) collector.phone(number, 'text')
 }
 
 /** The mail with its own words and links; files of the submission stay with the reported mail, for nobody can tell whose they are. */

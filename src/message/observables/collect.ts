@@ -7,12 +7,15 @@ import type { AnalysisLimits } from '../../domain/settings.ts'
 import { domainOf, normalAddress } from '../headers/addresses.ts'
 import type { HeaderSummary } from '../headers/summary.ts'
 import type { BreachLog } from '../limits.ts'
+import { createContacts } from './contacts.ts'
 import { canonicalUrl, ipOfHost, registrableDomain, unicodeDomain, urlObservable } from './url.ts'
 
 export interface Collector {
-  /** Takes a URL as written (http, https, ftp, mailto); anything else is left alone. */
+  /** Takes a URL as written (http, https, ftp, mailto, tel, sms and their kin); anything else is left alone. */
   url(raw: string, foundIn: string, file?: string): void
   address(raw: string, foundIn: string): void
+  /** Takes a telephone number in the form of the contract. */
+  phone(number: string, foundIn: string): void
   /** Takes an IP address; private and reserved ones are left out. */
   ip(raw: string, foundIn: string): void
   finish(summary: HeaderSummary, files: readonly FileObservable[]): Observables
@@ -51,22 +54,11 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
     note(addresses, value, foundIn)
   }
 
-  const mailto = (raw: string): void => {
-    for (const part of raw.slice(7).split('?')[0]?.split(',') ?? []) {
-      try {
-        address(decodeURIComponent(part), 'mailto')
-      } catch {
-        address(part, 'mailto')
-      }
-    }
-  }
+  const contacts = createContacts(address)
 
   return {
     url(raw, foundIn, file) {
-      if (/^\s{0,20}mailto:/i.test(raw)) {
-        mailto(raw.trim().slice(0, 8_192))
-        return
-      }
+      if (contacts.take(raw, foundIn)) return
       const url = canonicalUrl(raw)
       if (url === null) return
       const known = urls.get(url.href)
@@ -82,6 +74,9 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
       urls.set(url.href, { url, foundIn: new Set([foundIn]), inFiles: new Set(file === undefined ? [] : [file]) })
     },
     address,
+    phone(number, foundIn) {
+      contacts.phone(number, foundIn)
+    },
     ip(raw, foundIn) {
       if (isPublic(raw)) note(ips, ipaddr.process(raw).toString(), foundIn)
     },
@@ -115,8 +110,8 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
         })),
         ips: [...ips].map(([ip, places]) => ({ ip, defanged: defang(ip), foundIn: [...places], ...mark })),
         addresses: [...addresses].map(([value, places]) => ({ address: value, defanged: defang(value), foundIn: [...places], ...mark })),
-        phones: [],
-        mailtos: [],
+        phones: contacts.phones(),
+        mailtos: contacts.mailtos(),
         files,
       }
     },

@@ -1,45 +1,92 @@
 /** URLs and addresses in running text: linkify-it with the full list of top-level domains, after undoing common defanging. */
 import { LinkifyIt } from 'linkify-it'
 import tlds from 'tlds' with { type: 'json' }
+import { hasInvisible, withoutInvisible } from '../invisible.ts'
+import { scanPhones } from './phone-text.ts'
+import { refang } from './refang.ts'
 
 export interface TextFinds {
   readonly urls: readonly string[]
   readonly addresses: readonly string[]
   /** IPv4 addresses that stand alone: no link, since nothing but their form suggests one. */
   readonly ips: readonly string[]
+  /** E.164 where the country is stated, otherwise the digits. */
+  readonly phones: readonly string[]
 }
 
 const maxToken = 2_048
 const maxText = 2_000_000
 
-/** Undoes hxxp, [.], (.), [:]// and [@], which forwarders and analysts write. */
-export function refang(text: string): string {
-  return text
-    .replaceAll(/\bh(?:xx|\*\*|tt)p(s?)(?:\[:\]|:)(?:\[\/\/\]|\/\/)/gi, 'http$1://')
-    .replaceAll(/\bhxxp(s?)\[:\/\/\]/gi, 'http$1://')
-    .replaceAll(/\[\.\]|\(\.\)|\[dot\]/gi, '.')
-    .replaceAll(/\[@\]|\[at\]/gi, '@')
-}
+/** Beside the delegated ones: hidden services, and the names of documents and drills (RFC 7686, RFC 2606). */
+const topLevel = [...tlds, 'onion', 'example']
+const known: ReadonlySet<string> = new Set(topLevel)
+/** Names of files as well as domains: without a scheme or a path they are files. */
+const fileEndings: ReadonlySet<string> = new Set(['zip', 'mov', 'py', 'sh', 'rs', 'pl', 'ps', 'md', 'cab'])
 
 /** Made once: compiling the matcher for all top-level domains costs more than reading an ordinary mail. */
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: true, urlAuth: true, tlds })
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: true, urlAuth: true, tlds: topLevel })
+
+const ending = /(?<=[\p{L}\p{N}])\.(xn--[a-z\d-]{1,59}|\p{L}{2,24})(?![\p{L}\p{N}])/giu
+const contact = /^[(['“„]{0,3}((?:mailto|tel|sms|smsto|callto|whatsapp):[^\s]{3,2000}?)[.,;!)\]'”]{0,5}$/i
+
+/** True where a closer look can find something: most words have a full stop at their end alone. */
+function isWorthLook(word: string): boolean {
+  if (word.includes('@') || word.includes('://')) return true
+  const dot = word.indexOf('.')
+  if (dot < 0 || dot === word.length - 1) return false
+  if (/\d\.\d{1,3}\.\d{1,3}\.\d/.test(word)) return true
+  for (const match of word.matchAll(ending)) {
+    const name = match[1]?.toLowerCase() ?? ''
+    if (name.startsWith('xn--') || known.has(name)) return true
+  }
+  return false
+}
+
+/** `sentence.Next` without a space, and names of files: bare words that only look like a domain. */
+function isMereWord(raw: string): boolean {
+  if (/[/:?#]/.test(raw)) return false
+  const last = raw.slice(raw.lastIndexOf('.') + 1)
+  if (fileEndings.has(last.toLowerCase())) return true
+  return /^[^A-Z]*[a-z]\.[A-Z][a-z]+$/.test(raw.slice(0, 300)) && !/^(?:com|net|org)$/i.test(last)
+}
 
 /** Scans at most `limit` finds; words longer than 2,048 characters are cut before matching, so that the cost stays linear. */
 export function scanText(text: string, limit: number): TextFinds {
   const urls = new Set<string>()
   const addresses = new Set<string>()
   const ips = new Set<string>()
-  for (const word of refang(text.slice(0, maxText)).split(/[\s\u0000-\u001f<>"]+/)) {
-    if (word.length < 4 || !/[.:@]/.test(word)) continue
+  const bounded = text.length > maxText ? text.slice(0, maxText) : text
+  const plain = refang(hasInvisible(bounded) ? withoutInvisible(bounded) : bounded)
+  for (const word of plain.split(/[\s\u0000-\u001f<>"]+/)) {
+    if (word.length < 4) continue
     if (urls.size + addresses.size + ips.size >= limit) break
-    const piece = word.slice(0, maxToken)
+    const piece = word.length > maxToken ? word.slice(0, maxToken) : word
+    const colon = piece.indexOf(':')
+    if (colon > 0 && colon < 12) {
+      const link = contact.exec(piece)?.[1]
+      if (link !== undefined) {
+        urls.add(link)
+        continue
+      }
+    }
+    if (!isWorthLook(piece)) continue
     for (const match of linkify.match(piece) ?? []) {
       if (match.schema === 'mailto:') addresses.add(match.url.replace(/^mailto:/i, ''))
       else if (match.schema === '' && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match.raw)) ips.add(match.raw)
-      else urls.add(match.url)
+      else if (match.schema !== '' || !isMereWord(match.raw)) urls.add(match.url)
     }
   }
-  return { urls: [...urls], addresses: [...addresses], ips: [...ips] }
+  return { urls: [...urls], addresses: [...addresses], ips: [...ips], phones: scanPhones(plain) }
+}
+
+/** URLs that a header text spells out: with a scheme, `www.` or a path; a bare `shop.example` there is a name like any other. */
+export function scanHeaderText(text: string, limit: number): TextFinds {
+  const words = refang(withoutInvisible(text.slice(0, 10_000)))
+    .split(/\s+/)
+    .filter(
+      (word) => !word.includes('@') && (/:\/\/|^[(['"<]{0,3}www\./i.test(word) || /\p{L}\.\p{L}{2,24}\/./u.test(word.slice(0, maxToken))),
+    )
+  return { ...scanText(words.join(' '), limit), phones: scanPhones(text) }
 }
 
 /** A cheap linear scan for `http://` and `https://` in raw bytes or text, quoted-printable breaks mended; for what nothing else could read. */

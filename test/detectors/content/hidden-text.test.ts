@@ -18,6 +18,16 @@ describeDetector(detector, {
       }),
       says: ['Hidden text in the HTML (same-colour)'],
     },
+    'words broken up by invisible characters': {
+      message: aMessage({ html: someHtml({ hidden: [{ technique: 'zero-width', text: 'password account expire' }] }) }),
+      says: ['Words broken up by invisible characters, so that filters do not read them'],
+    },
+    'a word salad in an attribute': {
+      message: aMessage({
+        html: someHtml({ hidden: [{ technique: 'attribute', text: 'copper lake window thistle marble velvet anchor '.repeat(20) }] }),
+      }),
+      says: ['Words hidden in an attribute of the HTML, where no reader sees them'],
+    },
     'many pieces, once for each technique': {
       message: aMessage({
         html: someHtml({
@@ -53,6 +63,11 @@ describeDetector(detector, {
     'the preview text of a newsletter': {
       message: aMessage({
         html: someHtml({ hidden: [{ technique: 'display-none', text: 'This week: four recipes, two walks and a book about bees' }] }),
+      }),
+    },
+    'one word pasted with a break, again and again': {
+      message: aMessage({
+        html: someHtml({ hidden: [{ technique: 'zero-width', text: 'Straßenverkehr Straßenverkehr Straßenverkehr' }] }),
       }),
     },
     'padding after the preview text': {
