@@ -3,22 +3,10 @@ import type { MessageDetector } from '../../domain/finding.ts'
 import type { Hit } from '../../domain/finding.ts'
 import { parse } from 'tldts'
 import { seen } from '../evidence.ts'
-import { shown, webHost } from '../links.ts'
+import { linkTargets, shown } from '../links.ts'
 import { registrable, sameOrganisation } from '../organisations.ts'
 
 const mostLinks = 2_000
-/** Services that rewrite the links of other people's mail on its way. */
-const rewriters = [
-  'safelinks.protection.outlook.com',
-  'urldefense.com',
-  'urldefense.proofpoint.com',
-  'protect-us.mimecast.com',
-  'protect-eu.mimecast.com',
-  'mimecastprotect.com',
-  'linkprotect.cudasvc.com',
-  'secure-web.cisco.com',
-]
-
 /** The host that a link's text claims, where the text is nothing but an address; null otherwise. */
 function hostInText(text: string): string | null {
   const claim = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}-]{2,24})\.?(?:[/:?#]\S{0,2000})?$/iu.exec(text.trim().slice(0, 2_300))
@@ -39,13 +27,16 @@ export const detector: MessageDetector = {
   check: 'Trust the target, not the text.',
   severity: 'high',
   technique: 'T1566.002',
-  falsePositives: ['Newsletters whose tracking service shows the real address; known link-rewriting services are left out.'],
+  falsePositives: [
+    'Newsletters whose tracking service shows the real address; what a known link-rewriting service wraps is compared instead.',
+  ],
   detect: (message, context) => {
     const first = new Map<string, Hit>()
+    const targetOf = linkTargets(message)
     for (const { href, text } of (message.html?.links ?? []).slice(0, mostLinks)) {
-      const target = webHost(href)
+      const target = targetOf(href)
       const said = hostInText(text)
-      if (target === null || said === null || rewriters.some((name) => target === name || target.endsWith(`.${name}`))) continue
+      if (target === null || said === null) continue
       const there = registrable(target) ?? target
       const here = registrable(said)
       if (here === null || sameOrganisation(here, there, context) || first.has(`${here} ${there}`)) continue
