@@ -82,18 +82,17 @@ function nameOf(token: string, index: NameIndex): KnownName | null {
 }
 
 function byJoint(label: string, index: NameIndex, how: string): Likeness | null {
-  if (label.length > longestLabel) return null
+  if (label.length > longestLabel || everyday.has(label)) return null
   for (let cut = 2; cut < label.length - 1; cut++) {
-    for (const [name, word] of [
-      [label.slice(0, cut), label.slice(cut).replace(/^-/, '')],
-      [label.slice(cut), label.slice(0, cut).replace(/-$/, '')],
-    ] as const) {
-      if (name.length < shortestForOne) continue
-      const known = index.byName.get(name)
-      // An everyday name run together with a word is some firm's honest name; `appleid` is not.
-      if (known === undefined || everyday.has(label)) continue
-      if (known.ordinary ? name === 'apple' && word === 'id' : doors.has(word)) return { known, how }
-    }
+    const first = cut >= shortestForOne ? index.byName.get(label.slice(0, cut)) : undefined
+    if (first !== undefined && isDoorOf(first, label.slice(label[cut] === '-' ? cut + 1 : cut))) return { known: first, how }
+    const last = label.length - cut >= shortestForOne ? index.byName.get(label.slice(cut)) : undefined
+    if (last !== undefined && isDoorOf(last, label.slice(0, label[cut - 1] === '-' ? cut - 1 : cut))) return { known: last, how }
   }
   return null
+}
+
+/** An everyday name run together with a word is some firm's honest name; `appleid` is not. */
+function isDoorOf({ name, ordinary }: KnownName, word: string): boolean {
+  return ordinary ? name === 'apple' && word === 'id' : doors.has(word)
 }

@@ -5,6 +5,7 @@ import { byDoor, byEnding, byFace, bySlip } from './lookalike-by-label.ts'
 import { bySubdomain } from './lookalike-by-subdomain.ts'
 import { nameIndex } from './lookalike-index.ts'
 import { landlords } from './lookalike-words.ts'
+import { memo } from './memo.ts'
 import { registrable } from './organisations.ts'
 
 export interface Lookalike {
@@ -15,8 +16,22 @@ export interface Lookalike {
   readonly how: string
 }
 
+/** So many answers are kept; hosts of a newsletter come again in the next one. */
+const mostKept = 4_000
+const answers = memo((_: DetectorContext) => new Map<string, Lookalike | null>())
+
 /** What name the host passes for and how; null for the real domains, the operator's own and for everybody else. */
 export function lookalikeOf(host: string, context: DetectorContext): Lookalike | null {
+  const known = answers(context)
+  const kept = known.get(host)
+  if (kept !== undefined) return kept
+  if (known.size >= mostKept) known.clear()
+  const answer = look(host, context)
+  known.set(host, answer)
+  return answer
+}
+
+function look(host: string, context: DetectorContext): Lookalike | null {
   const domain = registrable(host)
   if (domain === null) return null
   const index = nameIndex(context)

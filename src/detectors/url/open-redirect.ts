@@ -5,6 +5,8 @@ import { seen } from '../evidence.ts'
 import { shown, webHost, webLinks } from '../links.ts'
 import { registrable } from '../organisations.ts'
 
+const redirects = new Set(['redirector', 'open-redirect-candidate'])
+
 /** A link goes to an address of a well-known site that sends its visitor on to whatever the link names, here to somebody else. */
 export const detector: MessageDetector = {
   id: 'url/open-redirect',
@@ -21,7 +23,7 @@ export const detector: MessageDetector = {
   detect: (message) => {
     const first = new Map<string, Hit>()
     for (const url of webLinks(message)) {
-      if (!url.traits.includes('open-redirect-candidate') || url.leadsTo === null) continue
+      if (url.leadsTo === null || !url.traits.some((trait) => redirects.has(trait))) continue
       const target = webHost(url.leadsTo)
       const there = target === null ? null : (registrable(target) ?? target)
       if (there === null || there === (registrable(url.host) ?? url.host)) continue

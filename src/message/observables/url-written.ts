@@ -8,25 +8,23 @@ function writtenHost(raw: string): string {
   return (host.startsWith('[') ? host : host.replace(/:\d{0,9}$/, '')).toLowerCase().replace(/\.$/, '')
 }
 
-/** IPv4 in any form but four plain decimal numbers, or dressed up as IPv6. */
-function isOddAddress(written: string, ip: string): boolean {
-  if (ip.includes(':')) return false
-  return written !== ip
+/** Two or three small numbers are a version (`http://1.2.3`, made a link by some mail program), and nobody has an address in 0.0.0.0/8. */
+function isVersion(written: string, ip: string): boolean {
+  return ip.startsWith('0.') || /^\d{1,2}(?:\.\d{1,2}){1,2}$/.test(written)
 }
 
 /**
  * `ip-obfuscated`: an IPv4 address in decimal, octal, hexadecimal, short or mapped notation. `encoded-host`: percent-encoding, or
- * characters that browsers fold (full width, invisible) in the host. `backslash`: a backslash before the query.
+ * characters that browsers fold (full width, invisible) in the host. `backslash`: one where the slashes or the end of the host should be.
  */
 export function writtenTraits(raw: string, url: URL): readonly string[] {
   const written = writtenHost(raw)
   const ip = ipOfHost(url.hostname)
-  const beforeQuery = /^[^?#]{0,2048}/.exec(trimmedUrl(raw))?.[0] ?? ''
   const isPlain = written === url.hostname || written.normalize('NFC') === unicodeDomain(url.hostname)
   const tests: readonly (readonly [string, boolean])[] = [
-    ['ip-obfuscated', ip !== null && isOddAddress(written, ip)],
+    ['ip-obfuscated', ip !== null && !ip.includes(':') && written !== ip && !isVersion(written, ip)],
     ['encoded-host', ip === null && !isPlain],
-    ['backslash', beforeQuery.includes('\\')],
+    ['backslash', /^(?:[a-z]{2,8}:)?[\\/]{0,100}(?:(?<=\\)|[^\\/?#]{0,8192}\\)/i.test(trimmedUrl(raw))],
   ]
   return tests.filter(([, holds]) => holds).map(([name]) => name)
 }

@@ -1,6 +1,8 @@
 import { detector } from '../../../src/detectors/url/link-text-mismatch.ts'
-import { aMessage, someHtml } from '../../helpers/a-message.ts'
+import { aMessage, anUrl, someHtml, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
+
+const wrapped = (url: string): string => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}`
 
 describeDetector(detector, {
   fires: {
@@ -11,6 +13,13 @@ describeDetector(detector, {
     'a bare domain in the text': {
       message: aMessage({ html: someHtml({ links: [{ href: 'http://203.0.113.9/', text: 'paypal.com' }] }) }),
       says: [/reads paypal\[\.\]com and leads to 203/],
+    },
+    'a stranger behind a rewritten link': {
+      message: withObservables(
+        { urls: [anUrl(wrapped('https://evil.example/'), { traits: ['rewriter'], leadsTo: 'https://evil.example/' })] },
+        { html: someHtml({ links: [{ href: wrapped('https://evil.example/'), text: 'www.orchard.example' }] }) },
+      ),
+      says: ['A link reads orchard[.]example and leads to evil[.]example'],
     },
   },
   silent: {
@@ -27,9 +36,16 @@ describeDetector(detector, {
     },
     'a mail address as text': { message: aMessage({ html: someHtml({ links: [{ href: 'mailto:a@x.example', text: 'a@paypal.com' }] }) }) },
     'a link that a protection service rewrote': {
-      message: aMessage({
-        html: someHtml({ links: [{ href: 'https://eur01.safelinks.protection.outlook.com/?url=x', text: 'www.orchard.example' }] }),
-      }),
+      message: withObservables(
+        { urls: [anUrl(wrapped('https://www.orchard.example/'), { traits: ['rewriter'], leadsTo: 'https://www.orchard.example/' })] },
+        { html: someHtml({ links: [{ href: wrapped('https://www.orchard.example/'), text: 'www.orchard.example' }] }) },
+      ),
+    },
+    'a rewritten link that only the service can read': {
+      message: withObservables(
+        { urls: [anUrl('https://protect-eu.mimecast.com/s/abc', { traits: ['rewriter'] })] },
+        { html: someHtml({ links: [{ href: 'https://protect-eu.mimecast.com/s/abc', text: 'www.orchard.example' }] }) },
+      ),
     },
   },
 })
