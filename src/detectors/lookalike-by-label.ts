@@ -64,15 +64,21 @@ function isOneSlip(label: string, name: string): boolean {
 export function byDoor(label: string, index: NameIndex): Likeness | null {
   const how = 'joins the name with a word that invites to log in or pay'
   const tokens = label.split('-').filter((token) => token !== '')
-  if (tokens.length > 1) {
-    for (const token of tokens) {
-      const known = nameOf(token, index)
-      if (known === null) continue
-      const words = known.ordinary ? strongDoors : doors
-      if (tokens.some((other) => other !== token && words.has(other))) return { known, how }
+  for (let at = 0; at < tokens.length && tokens.length > 1; at++) {
+    // A name of two words may be parted by a hyphen: `deutsche-bank-login`.
+    for (const width of [1, 2]) {
+      const known = nameOf(tokens.slice(at, at + width).join(''), index)
+      if (known === null || (width > 1 && known.ordinary)) continue
+      const others = [...tokens.slice(0, at), ...tokens.slice(at + width)]
+      if (known.ordinary ? isAllDoors(others) : others.some((other) => doors.has(other))) return { known, how }
     }
   }
   return byJoint(label, index, how)
+}
+
+/** Beside an everyday name nothing but doors and numbers may stand, and one of the doors must be a strong one. */
+function isAllDoors(words: readonly string[]): boolean {
+  return words.every((word) => doors.has(word) || /^\d+$/.test(word)) && words.some((word) => strongDoors.has(word))
 }
 
 function nameOf(token: string, index: NameIndex): KnownName | null {

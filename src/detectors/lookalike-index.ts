@@ -27,7 +27,7 @@ export interface NameIndex {
   readonly byDeletion: ReadonlyMap<string, readonly KnownName[]>
   /** Names that two slips are looked for, by {@link startOf}. */
   readonly byStart: ReadonlyMap<string, readonly KnownName[]>
-  /** Registrable domain of a brand or of the organisation: whose it is. */
+  /** Registrable domain of a brand or of the organisation: whose name it is. */
   readonly real: ReadonlyMap<string, string>
   readonly suspiciousEndings: ReadonlySet<string>
 }
@@ -73,7 +73,10 @@ export const nameIndex = memo((context: DetectorContext): NameIndex => {
     if (entry.slips > 0) for (const left of deletions(entry.name)) add(byDeletion, left, entry)
     if (entry.slips > 1) add(byStart, startOf(entry.name, entry.name.length), entry)
   }
-  const own = context.organisation.domains.map((domain): [string, string] => [registrable(domain) ?? domain, domain])
+  const own = context.organisation.domains.map((written): [string, string] => {
+    const domain = registrable(written) ?? written
+    return [domain, domain.split('.')[0] ?? domain]
+  })
   const real = new Map([...brands.flatMap(({ name, domains }) => domains.map((domain): [string, string] => [domain, name])), ...own])
   return { byName, byFace, byDeletion, byStart, real, suspiciousEndings: new Set(suspiciousTlds.map((tld) => tld.replace(/^\./, ''))) }
 })

@@ -11,7 +11,7 @@ export const strongDoors: ReadonlySet<string> = new Set(
 export const doors: ReadonlySet<string> = new Set([
   ...strongDoors,
   ...(
-    'sign-in service services helpdesk online id customer customers notice notification invoice portal access center help reset ' +
+    'sign-in service services helpdesk online id customer customers notice notification invoice portal access center help reset team ' +
     'office365 official verifizierung sicherheit konto kunden kundenservice rechnung paket sendung compte client clients securite ' +
     'colis livraison suivi facture seguridad cuenta clientes envio paquete factura sicurezza conto cliente assistenza pacco suporte ' +
     'conta fatura entrega rastreio veilig rekening pakket betaling klant account-verify www com net'

@@ -18,7 +18,7 @@ export interface Lookalike {
 
 /** So many answers are kept; hosts of a newsletter come again in the next one. */
 const mostKept = 4_000
-const answers = memo((_: DetectorContext) => new Map<string, Lookalike | null>())
+const answers = memo<DetectorContext, Map<string, Lookalike | null>>(() => new Map())
 
 /** What name the host passes for and how; null for the real domains, the operator's own and for everybody else. */
 export function lookalikeOf(host: string, context: DetectorContext): Lookalike | null {
@@ -37,13 +37,15 @@ function look(host: string, context: DetectorContext): Lookalike | null {
   const index = nameIndex(context)
   if (index.real.has(domain)) return null
   const dot = domain.indexOf('.')
+  const ending = domain.slice(dot + 1)
+  if (landlords.has(ending)) return null
   const label = (domain.includes('xn--') ? domainToUnicode(domain) : domain).split('.')[0] ?? ''
   const below = host.toLowerCase().slice(0, -domain.length).split('.').filter(Boolean)
   const likeness =
-    byEnding(label, domain.slice(dot + 1), index) ??
+    byEnding(label, ending, index) ??
     byFace(label, index) ??
     byDoor(label, index) ??
     bySlip(label, index) ??
-    (below.length === 0 || landlords.has(domain) || landlords.has(domain.slice(dot + 1)) ? null : bySubdomain(below, label, index))
+    (below.length === 0 || landlords.has(domain) ? null : bySubdomain(below, label, index))
   return likeness === null ? null : { brand: likeness.known.name, kind: likeness.known.kind, how: likeness.how }
 }

@@ -48,3 +48,8 @@ export function sameOrganisation(one: string, other: string, context: DetectorCo
   const ofOne = brandsByDomain(context.lists).get(one)
   return ofOne !== undefined && (brandsByDomain(context.lists).get(other) ?? []).some((name) => ofOne.includes(name))
 }
+
+/** True where a registrable domain is a listed brand's or the operator's own: one that is worth pretending to be. */
+export function isWorthForging(domain: string, context: DetectorContext): boolean {
+  return context.organisation.domains.includes(domain) || brandsByDomain(context.lists).has(domain)
+}

@@ -5,7 +5,7 @@ import { ipOfHost, trimmedUrl, unicodeDomain } from './url.ts'
 function writtenHost(raw: string): string {
   const authority = /^(?:[a-z]{2,8}:)?[\\/]{0,100}([^\\/?#]{0,8192})/i.exec(trimmedUrl(raw))?.[1] ?? ''
   const host = authority.slice(authority.lastIndexOf('@') + 1)
-  return (host.startsWith('[') ? host : host.replace(/:\d{0,9}$/, '')).toLowerCase().replace(/\.$/, '')
+  return (host.startsWith('[') ? host : host.replace(/:\d{0,9}$/, '')).toLowerCase().replace(/\.{1,100}$/, '')
 }
 
 /** Two or three small numbers are a version (`http://1.2.3`, made a link by some mail program), and nobody has an address in 0.0.0.0/8. */

@@ -22,14 +22,18 @@ export function trimmedUrl(raw: string): string {
     .replaceAll(/[\t\r\n]/g, '')
 }
 
-/** WHATWG URL of http, https and ftp with a host, its final dot dropped; null for anything else, and for what does not parse. */
+/** WHATWG URL of http, https and ftp with a host, final dots dropped; null for anything else, and for what does not parse. */
 export function canonicalUrl(raw: string): URL | null {
   const trimmed = trimmedUrl(raw)
   const text = /^[\\/]{2}/.test(trimmed) ? `https:${trimmed}` : trimmed
   if (!/^(?:https?|ftp):/i.test(text) || !URL.canParse(text)) return null
   const url = new URL(text)
-  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
-  return schemes.has(url.protocol) && url.hostname !== '' ? url : null
+  const { hostname } = url
+  let end = hostname.length
+  while (end > 0 && hostname[end - 1] === '.') end--
+  if (end === 0 || !schemes.has(url.protocol)) return null
+  if (end < hostname.length) url.hostname = hostname.slice(0, end)
+  return url
 }
 
 /** Address of an IP-literal host in standard form, null for a name. */

@@ -14,6 +14,17 @@ describeDetector(detector, {
       message: aMessage({ html: someHtml({ links: [{ href: 'http://203.0.113.9/', text: 'paypal.com' }] }) }),
       says: [/reads paypal\[\.\]com and leads to 203/],
     },
+    "a brand's name over a link to the sender's own site": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://track.cider-press.example/42', text: 'www.paypal.com' }] }),
+        from: [{ name: '', address: 'a@cider-press.example' }],
+      }),
+      says: [/reads paypal/],
+    },
+    "the own organisation's name over a click tracker": {
+      message: aMessage({ html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/x', text: 'www.orchard.example' }] }) }),
+      says: [/reads orchard/],
+    },
     'a stranger behind a rewritten link': {
       message: withObservables(
         { urls: [anUrl(wrapped('https://evil.example/'), { traits: ['rewriter'], leadsTo: 'https://evil.example/' })] },
@@ -40,6 +51,17 @@ describeDetector(detector, {
         { urls: [anUrl(wrapped('https://www.orchard.example/'), { traits: ['rewriter'], leadsTo: 'https://www.orchard.example/' })] },
         { html: someHtml({ links: [{ href: wrapped('https://www.orchard.example/'), text: 'www.orchard.example' }] }) },
       ),
+    },
+    "a partner's name over a link to the sender's own site": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://track.orchard.example/42', text: 'www.cider-press.example' }] }),
+      }),
+    },
+    "the sender's own name counted by the service that sends for it": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/ls/click?upn=x', text: 'www.cider-press.example' }] }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+      }),
     },
     'a rewritten link that only the service can read': {
       message: withObservables(
