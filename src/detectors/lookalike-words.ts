@@ -23,15 +23,15 @@ export const everyday: ReadonlySet<string> = new Set(
     'finance telkom correio correo swagbucks microshaft mastercraft black slick slacks stack apply ample maple apples appel phase chose cease chasse chased stream steal steem steams strike stripes striped ' +
     'stride tripe goggle grange oranges abode offices officer outlooks paypay citric intuits notions motion nation option ' +
     'robins roblox target targets netflex shopifi discords linked zooms fedez amazone amazing ' +
-    'tweeter fedora feeds binder finances trello cello trellis revolt revolve evolut dropbox dropboxes spottily dotify skyped skyper snype ' +
-    'email mails skill skills gritty tasco fresco ikeda zelda selle zealand salando dozer ' +
-    'venom venmos monza monzon canvas canva figment sigma magenta samson samsun amazonas amazonia ryan kleinanzeige barman barter ' +
-    'farmer farmers bargain orangen adobes adore above telecom teleco telcom barclay barkley teslas tesla klara clarna esty ' +
-    'lidle lido lidia allianze alliance alliances general generals generale engine engines shine shin sheen steamed discount discounts discords ' +
-    'expedite pinterests redditt credit edit binary sanander santana ' +
-    'hotel hotels mobil mobile tmobil google github gitbook ' +
-    'truest trust trusts truster trusty rakuten citybank citrus cigna sigma bunk bunge burg mapfree kroner kroger kruger hulk hula ' +
-    'ambank inpost impost import bpost post posts postal postnet postbox postbanks verizons horizon reward hetzer'
+    'tweeter fedora feeds binder finances cello trellis revolt revolve evolut dropbox dropboxes spottily dotify skyped skyper snype ' +
+    'email mails skill skills gritty tasco fresco ikeda zelda selle zealand salando ' +
+    'venom venmos monza monzon canvas figment sigma magenta samson samsun amazonas amazonia ryan kleinanzeige barman barter ' +
+    'farmer farmers bargain orangen adore above telecom teleco telcom barclay barkley teslas tesla klara esty ' +
+    'lidle lido lidia alliance alliances general generals generale engine engines shine shin sheen discount discounts discords ' +
+    'expedite credit edit binary sanander santana ' +
+    'hotel hotels mobil mobile gitbook ' +
+    'truest trust trusts truster trusty rakuten citybank citrus cigna sigma bunk bunge burg kroner kruger hulk hula ' +
+    'ambank impost import post posts postal postnet postbox verizons horizon reward hetzer'
   ).split(' '),
 )
 /**

@@ -117,10 +117,13 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
     for (const trait of unwrapping.traits) entry.traits.add(trait)
     for (const domain of unwrapping.domains) note(domains, registrableDomain(domain) ?? domain, 'url')
     entry.leadsTo = unwrapping.leadsTo?.href ?? null
-    for (const { url, raw, decodedFrom } of unwrapping.inside) {
+    for (const { url, raw, decodedFrom, traits } of unwrapping.inside) {
       const inner = entryOf(url, decodedFrom)
       if (inner === null) return
       entry.inside.add(url.href)
+      // A wrapper in a wrapper leads where the outermost one leads.
+      if (decodedFrom !== 'query' && url.href !== entry.leadsTo) inner.leadsTo = entry.leadsTo
+      for (const trait of traits) inner.traits.add(trait)
       for (const trait of writtenTraits(raw, url)) inner.traits.add(trait)
     }
   }

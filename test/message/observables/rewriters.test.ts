@@ -259,7 +259,7 @@ describe('message/observables/rewriters', () => {
           for (const each of inside) expect(each.url.href).to.match(/^(?:https?|ftp):\/\//)
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 250 },
     )
   })
 })

@@ -16,6 +16,8 @@ export interface Inside {
   readonly raw: string
   /** Name of the service, `redirector` for a listed open redirector, `query` for a URL that a link merely carries. */
   readonly decodedFrom: string
+  /** What it is itself, where it wraps the next one; empty for the innermost. */
+  readonly traits: readonly string[]
 }
 export interface Unwrapping {
   /** Everything found inside, outermost first. */
@@ -37,7 +39,7 @@ interface Step {
 function insideOf(text: string, decodedFrom: string): Inside | null {
   const raw = /^https?%/i.test(text) ? percentDecoded(text) : text
   const url = canonicalUrl(/^(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?:[/?#]|$)/i.test(raw) ? `http://${raw}` : raw)
-  return url === null ? null : { url, raw, decodedFrom }
+  return url === null ? null : { url, raw, decodedFrom, traits: [] }
 }
 
 /** One layer. */
@@ -62,7 +64,9 @@ export function unwrapLink(outer: URL, lists: Lists): Unwrapping {
   let at = outer
   for (let depth = 0; depth < deepest; depth++) {
     const step = stepOf(at, lists)
-    if (depth === 0) traits = step.traits
+    const outside = inside.get(at.href)
+    if (outside === undefined) traits = step.traits
+    else inside.set(at.href, { ...outside, traits: step.traits })
     if (step.domain !== null && step.target === null) domains.add(step.domain)
     if (step.target === null) {
       if (step.traits.length > 0) break
