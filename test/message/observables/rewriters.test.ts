@@ -67,6 +67,9 @@ const targets = fc
   .map((text) => canonicalUrl(text)?.href ?? '')
   .filter((href) => href !== '' && !href.includes('__;'))
 
+/** Any characters at all, lone surrogates included; cheaper to make than fast-check's own. */
+const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units))
+
 describe('message/observables/rewriters', () => {
   const vectors: Readonly<Record<string, readonly [string, string]>> = {
     'Safe Links': ['safelinks', `https://eur01.safelinks.protection.outlook.com/?url=${enc(target)}&data=05%7C01%7C&sdata=x&reserved=0`],
@@ -241,10 +244,7 @@ describe('message/observables/rewriters', () => {
       '/a/RU=',
       '/1/http%3A',
     )
-    const tail = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 80 }),
-      fc.constantFrom('*'.repeat(5_000), '%'.repeat(5_000), '___'.repeat(2_000)),
-    )
+    const tail = fc.oneof(anyText, fc.constantFrom('*'.repeat(1_000), '%'.repeat(1_000), '___'.repeat(400)))
     fc.assert(
       fc.property(
         fc.constantFrom(...hosts),
@@ -259,7 +259,7 @@ describe('message/observables/rewriters', () => {
           for (const each of inside) expect(each.url.href).to.match(/^(?:https?|ftp):\/\//)
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 120 },
     )
   })
 })
