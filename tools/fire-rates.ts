@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { authenticate } from '../src/authentication/authenticate.ts'
-import { parseBrands, parseList } from '../src/detectors/parse-lists.ts'
+import { parseBrands, parseList, parseRedirectors } from '../src/detectors/parse-lists.ts'
 import { detectors } from '../src/detectors/registry.ts'
 import { runAuthenticationDetectors, runMessageDetectors } from '../src/detectors/run.ts'
 import type { DetectorContext } from '../src/domain/finding.ts'
@@ -34,6 +34,8 @@ function shippedContext(): DetectorContext {
       suspiciousTlds: parseList(read('suspicious-tlds')),
       dangerousExtensions: parseList(read('dangerous-extensions')),
       brands: parseBrands(read('brands')),
+      freeHosting: parseList(read('free-hosting')),
+      redirectors: parseRedirectors(read('redirectors')),
     },
   }
 }

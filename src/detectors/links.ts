@@ -4,6 +4,7 @@ import type { Hit } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import { defang } from '../domain/defang.ts'
 import { excerpt, seen } from './evidence.ts'
+import { memo } from './memo.ts'
 
 const mostUrls = 2_000
 const mostHits = 10
@@ -12,6 +13,31 @@ const mostHits = 10
 export function webLinks(message: Message): readonly UrlObservable[] {
   return message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnsubscribe))
 }
+
+/**
+ * Where the reader's clicks go: the links of rewriting services stand for what they wrap, and a URL that a link merely carries in its
+ * query is left out, because nobody is led there for certain.
+ */
+export function destinations(message: Message): readonly UrlObservable[] {
+  return webLinks(message).filter((url) => url.decodedFrom !== 'query' && url.leadsTo === null && !url.traits.includes('rewriter'))
+}
+
+/** What a link in HTML leads to once rewriting services are seen through: a host; null for other schemes and where only the service knows. */
+export const linkTargets = memo((message: Message): ((href: string) => string | null) => {
+  const wrappers = new Map(
+    message.observables.urls
+      .slice(0, mostUrls)
+      .filter(({ traits, leadsTo }) => leadsTo !== null || traits.includes('rewriter'))
+      .map(({ url, leadsTo }) => [url, leadsTo]),
+  )
+  return (href) => {
+    const host = webHost(href)
+    if (host === null || wrappers.size === 0) return host
+    const leadsTo = wrappers.get(new URL(href).href)
+    if (leadsTo === undefined) return host
+    return leadsTo === null ? null : webHost(leadsTo)
+  }
+})
 
 function isWeb(url: string): boolean {
   return /^https?:/i.test(url)
@@ -27,11 +53,16 @@ export function webHost(url: string): string | null {
   return new URL(url).hostname.replace(/\.$/, '')
 }
 
-/** One hit for each distinct host whose URL carries the trait, at most ten. */
-export function hitsByTrait(message: Message, trait: string, sentence: (url: UrlObservable) => string): readonly Hit[] {
+/** One hit for each distinct host whose URL carries the trait and is wanted, at most ten. */
+export function hitsByTrait(
+  message: Message,
+  trait: string,
+  sentence: (url: UrlObservable) => string,
+  wanted: (url: UrlObservable) => boolean = () => true,
+): readonly Hit[] {
   const first = new Map<string, UrlObservable>()
   for (const url of webLinks(message)) {
-    if (url.traits.includes(trait) && !first.has(url.host)) first.set(url.host, url)
+    if (url.traits.includes(trait) && !first.has(url.host) && wanted(url)) first.set(url.host, url)
   }
   return [...first.values()]
     .slice(0, mostHits)

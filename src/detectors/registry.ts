@@ -64,15 +64,24 @@ import { detector as subjectFakeAlert } from './subject/fake-alert.ts'
 import { detector as subjectTooGood } from './subject/too-good.ts'
 import { detector as subjectUrgency } from './subject/urgency.ts'
 import { detector as threatIntelMaliciousIp } from './threat-intel/malicious-ip.ts'
+import { detector as urlDataUri } from './url/data-uri.ts'
+import { detector as urlEncodedHost } from './url/encoded-host.ts'
+import { detector as urlFreeHosting } from './url/free-hosting.ts'
+import { detector as urlHomograph } from './url/homograph.ts'
 import { detector as urlIpLiteral } from './url/ip-literal.ts'
+import { detector as urlJavascriptLink } from './url/javascript-link.ts'
 import { detector as urlKnownPhishingDomain } from './url/known-phishing-domain.ts'
 import { detector as urlLinkTextMismatch } from './url/link-text-mismatch.ts'
+import { detector as urlLookalikeDomain } from './url/lookalike-domain.ts'
 import { detector as urlMaliciousUrl } from './url/malicious-url.ts'
 import { detector as urlManySubdomains } from './url/many-subdomains.ts'
 import { detector as urlNewDomain } from './url/new-domain.ts'
+import { detector as urlObfuscatedIp } from './url/obfuscated-ip.ts'
 import { detector as urlOpaqueToken } from './url/opaque-token.ts'
+import { detector as urlOpenRedirect } from './url/open-redirect.ts'
 import { detector as urlOtherOrganisationLink } from './url/other-organisation-link.ts'
 import { detector as urlQrCode } from './url/qr-code.ts'
+import { detector as urlRecipientInLink } from './url/recipient-in-link.ts'
 import { detector as urlShortener } from './url/shortener.ts'
 import { detector as urlSuspiciousTld } from './url/suspicious-tld.ts'
 import { detector as urlUserinfo } from './url/userinfo.ts'
@@ -142,15 +151,24 @@ export const detectors: readonly Detector[] = [
   subjectTooGood,
   subjectUrgency,
   threatIntelMaliciousIp,
+  urlDataUri,
+  urlEncodedHost,
+  urlFreeHosting,
+  urlHomograph,
   urlIpLiteral,
+  urlJavascriptLink,
   urlKnownPhishingDomain,
   urlLinkTextMismatch,
+  urlLookalikeDomain,
   urlMaliciousUrl,
   urlManySubdomains,
   urlNewDomain,
+  urlObfuscatedIp,
   urlOpaqueToken,
+  urlOpenRedirect,
   urlOtherOrganisationLink,
   urlQrCode,
+  urlRecipientInLink,
   urlShortener,
   urlSuspiciousTld,
   urlUserinfo,

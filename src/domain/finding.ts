@@ -42,8 +42,25 @@ export interface Lists {
   readonly shorteners: readonly string[]
   readonly suspiciousTlds: readonly string[]
   readonly dangerousExtensions: readonly string[]
-  /** `label domain[,domain…]`: brand name and the registrable domains it really uses. */
-  readonly brands: readonly { readonly name: string; readonly domains: readonly string[] }[]
+  /** `label[~] domain[,domain…]`: brand name and the registrable domains it really uses. */
+  readonly brands: readonly Brand[]
+  /** Pages of anybody on a shared name: the host, or the domain above it. */
+  readonly freeHosting: readonly string[]
+  /** Addresses that send a visitor on to what the query names. */
+  readonly redirectors: readonly Redirector[]
+}
+
+export interface Brand {
+  readonly name: string
+  readonly domains: readonly string[]
+  /** The name is also an ordinary word or very short: it counts in strong forms only. */
+  readonly ordinary?: boolean
+}
+/** A host (with a leading dot: everything below it), the beginning of the path and the query parameters that name the target, lower case. */
+export interface Redirector {
+  readonly host: string
+  readonly path: string
+  readonly parameters: readonly string[]
 }
 
 export type Severity = 'info' | 'low' | 'medium' | 'high'

@@ -19,8 +19,13 @@ export const urlObservableSchema = z.strictObject({
   foundIn: z.array(text),
   /** SHA-256 of the files that it stood in; empty for what stood in the mail itself. */
   inFiles: z.array(text),
-  /** The rewriting service whose link it was taken out of (`safelinks`, …); null for a URL that stood there as it is. */
+  /**
+   * What it was taken out of: the link of a rewriting service (`safelinks`, …), of a listed open redirector (`redirector`), or a link
+   * that merely carries it (`query`); null for a URL that stood there as it is.
+   */
   decodedFrom: nullableText,
+  /** For the link of a rewriting service or redirector: the URL where a click ends as far as the link tells; null otherwise. */
+  leadsTo: nullableText,
   traits: z.array(text),
   ...verdictOnObservable,
 })

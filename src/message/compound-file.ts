@@ -2,6 +2,7 @@
  * Compound files ([MS-CFB]): directory and streams, bounded by the file's own size. Every chain is followed for as many
  * sectors as the file has at most and every directory entry is visited once, so loops end and lies about sizes cost nothing.
  */
+import { textOfUtf16 } from './utf16.ts'
 export interface CompoundStream {
   readonly name: string
   /** Bytes, never more than the file has. */
@@ -86,10 +87,7 @@ function allocationTable(bytes: Buffer, sectors: Sectors): Uint32Array {
 
 function entryName(entry: Buffer): string {
   const length = Math.min(Math.max(entry.readUInt16LE(64) - 2, 0), 62)
-  return entry
-    .subarray(0, length - (length % 2))
-    .toString('utf16le')
-    .toLowerCase()
+  return textOfUtf16(entry.subarray(0, length)).toLowerCase()
 }
 
 /**

@@ -109,6 +109,15 @@ describe('architecture', () => {
     expect(wrong).to.deep.equal([])
   })
 
+  it('decodes UTF-16 in one place, where the fault of Node is kept out', () => {
+    const wrong = sources.filter(
+      (file) =>
+        file !== 'src/message/utf16.ts' &&
+        /toString\([^)]{0,60}(?:utf16le|ucs2|ucs-2|utf-16le)/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    expect(wrong).to.deep.equal([])
+  })
+
   it('keeps source files under 300 lines', () => {
     const long = sources.filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 300)
     expect(long).to.deep.equal([])

@@ -64,6 +64,7 @@ export function anUrl(url: string, overrides: Partial<UrlObservable> = {}): UrlO
     foundIn: ['html-href'],
     inFiles: [],
     decodedFrom: null,
+    leadsTo: null,
     traits: [],
     ioc: false,
     blockCandidate: false,
@@ -135,6 +136,8 @@ export function aContext(overrides: Partial<DetectorContext> = {}): DetectorCont
         { name: 'apple', domains: ['apple.com'] },
         { name: 'dhl', domains: ['dhl.com'] },
       ],
+      freeHosting: ['pages.dev', 'web.app'],
+      redirectors: [{ host: 'go.portal.example', path: '/out', parameters: ['url'] }],
     },
     ...overrides,
   }

@@ -12,6 +12,7 @@ const url = (value: string, foundIn: readonly string[] = ['html-href']): UrlObse
   foundIn,
   inFiles: [],
   decodedFrom: null,
+  leadsTo: null,
   traits: [],
   ...none,
 })

@@ -95,6 +95,7 @@ export function givenUrl(url: string, overrides: Partial<Observables['urls'][num
     foundIn: ['html-href'],
     inFiles: [],
     decodedFrom: null,
+    leadsTo: null,
     traits: [],
     ioc: false,
     blockCandidate: false,

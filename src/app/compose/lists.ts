@@ -1,6 +1,6 @@
 /** Reads the shipped word and domain lists. */
 import { readFileSync } from 'node:fs'
-import { parseBrands, parseList } from '../../detectors/parse-lists.ts'
+import { parseBrands, parseList, parseRedirectors } from '../../detectors/parse-lists.ts'
 import type { Lists } from '../../domain/finding.ts'
 import { shippedFile } from '../paths.ts'
 
@@ -12,5 +12,7 @@ export function loadLists(): Lists {
     suspiciousTlds: parseList(read('suspicious-tlds')),
     dangerousExtensions: parseList(read('dangerous-extensions')),
     brands: parseBrands(read('brands')),
+    freeHosting: parseList(read('free-hosting')),
+    redirectors: parseRedirectors(read('redirectors')),
   }
 }

@@ -14,5 +14,12 @@ export const detector: MessageDetector = {
   severity: 'medium',
   technique: 'T1566.002',
   falsePositives: ['Devices and test systems of the own network.'],
-  detect: (message) => hitsByTrait(message, 'ip-literal', (url) => `Link to the bare IP address ${shown(url.host)}`),
+  // An address in a disguised form is url/obfuscated-ip's.
+  detect: (message) =>
+    hitsByTrait(
+      message,
+      'ip-literal',
+      (url) => `Link to the bare IP address ${shown(url.host)}`,
+      ({ traits }) => !traits.includes('ip-obfuscated'),
+    ),
 }

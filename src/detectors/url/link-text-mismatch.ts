@@ -1,24 +1,13 @@
 /** The link text names another site than the link. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import type { Hit } from '../../domain/finding.ts'
+import type { DetectorContext, Hit } from '../../domain/finding.ts'
 import { parse } from 'tldts'
+import { clickTrackers } from '../click-trackers.ts'
 import { seen } from '../evidence.ts'
-import { shown, webHost } from '../links.ts'
-import { registrable, sameOrganisation } from '../organisations.ts'
+import { linkTargets, shown } from '../links.ts'
+import { isWorthForging, registrable, sameOrganisation, senderDomain } from '../organisations.ts'
 
 const mostLinks = 2_000
-/** Services that rewrite the links of other people's mail on its way. */
-const rewriters = [
-  'safelinks.protection.outlook.com',
-  'urldefense.com',
-  'urldefense.proofpoint.com',
-  'protect-us.mimecast.com',
-  'protect-eu.mimecast.com',
-  'mimecastprotect.com',
-  'linkprotect.cudasvc.com',
-  'secure-web.cisco.com',
-]
-
 /** The host that a link's text claims, where the text is nothing but an address; null otherwise. */
 function hostInText(text: string): string | null {
   const claim = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}-]{2,24})\.?(?:[/:?#]\S{0,2000})?$/iu.exec(text.trim().slice(0, 2_300))
@@ -26,6 +15,16 @@ function hostInText(text: string): string | null {
   if (host === undefined) return null
   const known = parse(host)
   return claim?.[1] !== undefined || host.startsWith('www.') || known.isIcann === true ? host : null
+}
+
+/**
+ * What honest senders do: lead to their own site under a partner's or campaign's name, or count clicks on their own name through the
+ * service that sends for them. Not with a name that is worth forging, though. Measured on the training corpus: 17 of 34 mails with
+ * such a link were legitimate.
+ */
+function isHouseHabit(here: string, there: string, from: string | null, context: DetectorContext): boolean {
+  if (from === null || isWorthForging(here, context)) return false
+  return sameOrganisation(there, from, context) || (sameOrganisation(here, from, context) && clickTrackers.has(there))
 }
 
 /** What the reader sees is an address of one organisation, what a click opens belongs to another. */
@@ -39,16 +38,26 @@ export const detector: MessageDetector = {
   check: 'Trust the target, not the text.',
   severity: 'high',
   technique: 'T1566.002',
-  falsePositives: ['Newsletters whose tracking service shows the real address; known link-rewriting services are left out.'],
+  falsePositives: [
+    'Newsletters whose tracking service is not among the known ones; what a known link-rewriting service wraps is compared instead.',
+  ],
   detect: (message, context) => {
     const first = new Map<string, Hit>()
+    const from = senderDomain(message)
+    const targetOf = linkTargets(message)
     for (const { href, text } of (message.html?.links ?? []).slice(0, mostLinks)) {
-      const target = webHost(href)
+      const target = targetOf(href)
       const said = hostInText(text)
-      if (target === null || said === null || rewriters.some((name) => target === name || target.endsWith(`.${name}`))) continue
+      if (target === null || said === null) continue
       const there = registrable(target) ?? target
       const here = registrable(said)
-      if (here === null || sameOrganisation(here, there, context) || first.has(`${here} ${there}`)) continue
+      if (
+        here === null ||
+        sameOrganisation(here, there, context) ||
+        isHouseHabit(here, there, from, context) ||
+        first.has(`${here} ${there}`)
+      )
+        continue
       const description = `A link reads ${shown(here)} and leads to ${shown(there)}`
       first.set(`${here} ${there}`, { description, evidence: [seen('html:a', `${text.slice(0, 80)} → ${shown(href.slice(0, 300))}`)] })
     }

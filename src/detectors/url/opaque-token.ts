@@ -1,7 +1,7 @@
 /** An opaque token in a link. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { webLinks } from '../links.ts'
+import { destinations } from '../links.ts'
 
 /** The path of a link or image holds a long random-looking token, which may identify the reader. */
 export const detector: MessageDetector = {
@@ -17,7 +17,7 @@ export const detector: MessageDetector = {
   technique: null,
   falsePositives: ['Nearly every newsletter and notification.'],
   detect: (message) => {
-    const urls = webLinks(message).filter(({ traits }) => traits.includes('opaque-token'))
+    const urls = destinations(message).filter(({ traits }) => traits.includes('opaque-token'))
     if (urls.length === 0) return []
     return [
       {

@@ -2,7 +2,7 @@
 import type { MessageDetector } from '../../domain/finding.ts'
 import type { Hit } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { shown, webLinks } from '../links.ts'
+import { destinations, shown } from '../links.ts'
 import { registrable, sameOrganisation, senderDomain } from '../organisations.ts'
 
 /** A web link or image belongs to another organisation than From; one finding for each domain. */
@@ -22,7 +22,7 @@ export const detector: MessageDetector = {
     const from = senderDomain(message)
     if (from === null) return []
     const first = new Map<string, Hit>()
-    for (const url of webLinks(message)) {
+    for (const url of destinations(message)) {
       const domain = registrable(url.host) ?? url.host
       if (first.has(domain) || sameOrganisation(domain, from, context)) continue
       const description = `Link to ${shown(domain)}, which is not the sender's domain ${shown(from)}`

@@ -6,7 +6,8 @@ import { hitsByTrait, shown } from '../links.ts'
 export const detector: MessageDetector = {
   id: 'url/shortener',
   needs: 'message',
-  factor: null,
+  factor: 'hidden_destination',
+  role: 'context',
   type: 'Link',
   title: 'A shortened link',
   meaning: 'The link hides its target behind a shortening service (exact host in the list).',

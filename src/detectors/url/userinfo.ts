@@ -1,18 +1,24 @@
-/** A link with a name before @. */
+/** A link that shows another site before an @. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { hitsByTrait, shown } from '../links.ts'
 
-/** What stands before the @ of a URL looks like the site and is none. */
+function userOf(url: string): string {
+  const name = URL.canParse(url) ? new URL(url).username : ''
+  return name === '' ? 'a user name' : name.slice(0, 80)
+}
+
+/** The user name of a URL, before its @, is written like a host, so that it passes for the site. */
 export const detector: MessageDetector = {
   id: 'url/userinfo',
   needs: 'message',
-  factor: null,
+  factor: 'deceptive_url',
   type: 'Link',
-  title: 'A link with a name before @',
-  meaning: 'What stands before the @ of a URL looks like the site and is none.',
+  title: 'A link that shows another site before an @',
+  meaning: 'The user name of a URL, before its @, is written like a host, so that it passes for the site.',
   check: 'Read the host after the @.',
-  severity: 'medium',
+  severity: 'high',
   technique: 'T1566.002',
-  falsePositives: ['Old links to FTP-like services with a user name.'],
-  detect: (message) => hitsByTrait(message, 'userinfo', (url) => `Link that hides its host ${shown(url.host)} behind a user name`),
+  falsePositives: ['None known in mail; plain user names are left out.'],
+  detect: (message) =>
+    hitsByTrait(message, 'userinfo-host', (url) => `Link that shows ${shown(userOf(url.url))} and leads to ${shown(url.host)}`),
 }

@@ -7,7 +7,7 @@ import { cssUrls } from './css-urls.ts'
 import { readDataUri } from './data-uri.ts'
 import { isConditional, markupLinks } from './markup-links.ts'
 import { cleanUrl, type Reference, referencesOf } from './references.ts'
-import { scriptUrls } from './script-urls.ts'
+import { readScript } from '../script/read-script.ts'
 import { parseHtml } from './tree.ts'
 
 /** Characters of embedded documents and scripts that one mail may have read. */
@@ -18,6 +18,7 @@ export interface EmbeddedBudget {
 export const embeddedChars = 1_000_000
 const maxDocument = 400_000
 const maxNested = 500
+const maxScript = 200_000
 
 function spend(budget: EmbeddedBudget, text: string): string {
   const taken = text.slice(0, Math.min(budget.left, maxDocument))
@@ -37,6 +38,9 @@ function codeOf(url: string): string | null {
   }
 }
 
+/** Addresses that a script spells; nothing of it is run. */
+const javascriptUrls = (code: string): readonly string[] => readScript(code.slice(0, maxScript), 'javascript', 0).urls
+
 const at = (urls: readonly string[], foundIn: Reference['foundIn']): readonly Reference[] =>
   urls.map((url) => ({ url: cleanUrl(url), foundIn }))
 
@@ -50,12 +54,12 @@ function documentLinks(html: string, foundIn: Reference['foundIn']): readonly Re
       for (const { url } of referencesOf(node.tagName, node.attrs)) {
         const code = codeOf(url)
         if (code === null) out.push({ url, foundIn })
-        else out.push(...at(scriptUrls(code), foundIn))
+        else out.push(...at(javascriptUrls(code), foundIn))
       }
-      for (const { name, value } of node.attrs) if (name.startsWith('on')) out.push(...at(scriptUrls(value), foundIn))
+      for (const { name, value } of node.attrs) if (name.startsWith('on')) out.push(...at(javascriptUrls(value), foundIn))
       if (node.tagName === 'script' || node.tagName === 'style') {
         const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-        out.push(...at(node.tagName === 'script' ? scriptUrls(text) : cssUrls(text), foundIn))
+        out.push(...at(node.tagName === 'script' ? javascriptUrls(text) : cssUrls(text), foundIn))
       }
     }
     if ('content' in node) pending.push(node.content)
@@ -71,13 +75,13 @@ export function linksInUrl(url: string, budget: EmbeddedBudget): readonly Refere
   // `d`, `j`, `v`, `l`: all other URLs cost one comparison.
   if (first !== 100 && first !== 106 && first !== 118 && first !== 108) return []
   const code = codeOf(url)
-  if (code !== null) return at(scriptUrls(spend(budget, code)), 'html-script')
+  if (code !== null) return at(javascriptUrls(spend(budget, code)), 'html-script')
   const data = readDataUri(url)
   if (data === null) return []
   const text = spend(budget, data.text)
   if (/html|svg|xml/.test(data.mediaType)) return documentLinks(text, 'html-data-uri')
   return at(
-    data.mediaType === 'text/css' ? cssUrls(text) : /script/.test(data.mediaType) ? scriptUrls(text) : scanRawUrls(text, maxNested),
+    data.mediaType === 'text/css' ? cssUrls(text) : /script/.test(data.mediaType) ? javascriptUrls(text) : scanRawUrls(text, maxNested),
     'html-data-uri',
   )
 }
@@ -89,7 +93,7 @@ export function linksInAttributes(attributes: Attributes, budget: EmbeddedBudget
     if (value.length < 6) continue
     if (name.startsWith('on')) {
       out ??= []
-      out.push(...at(scriptUrls(spend(budget, value)), 'html-script'))
+      out.push(...at(javascriptUrls(spend(budget, value)), 'html-script'))
     } else if (name === 'srcdoc') {
       out ??= []
       out.push(...documentLinks(spend(budget, value), 'html-srcdoc'))
@@ -100,7 +104,7 @@ export function linksInAttributes(attributes: Attributes, budget: EmbeddedBudget
 
 /** What the text of a script or style element holds. */
 export function linksInElement(tag: string, text: string, budget: EmbeddedBudget): readonly Reference[] {
-  return tag === 'style' ? at(cssUrls(text), 'html-style') : at(scriptUrls(spend(budget, text)), 'html-script')
+  return tag === 'style' ? at(cssUrls(text), 'html-style') : at(javascriptUrls(spend(budget, text)), 'html-script')
 }
 
 /** What a conditional comment links to; other comments nobody sees. */

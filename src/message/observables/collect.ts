@@ -8,7 +8,11 @@ import { domainOf, normalAddress } from '../headers/addresses.ts'
 import type { HeaderSummary } from '../headers/summary.ts'
 import type { BreachLog } from '../limits.ts'
 import { createContacts } from './contacts.ts'
-import { canonicalUrl, ipOfHost, registrableDomain, unicodeDomain, urlObservable } from './url.ts'
+import { recipientFinder } from './recipient-in-url.ts'
+import { unwrapLink } from './rewriters/unwrap.ts'
+import { canonicalUrl, ipOfHost, registrableDomain, unicodeDomain } from './url.ts'
+import { urlObservable } from './url-observable.ts'
+import { writtenTraits } from './url-written.ts'
 
 export interface Collector {
   /** Takes a URL as written (http, https, ftp, mailto, tel, sms and their kin); anything else is left alone. */
@@ -26,11 +30,25 @@ function isPublic(ip: string): boolean {
   return ipaddr.isValid(ip) && ipaddr.process(ip).range() === 'unicast'
 }
 
+/** A URL while the message is being read. */
+interface UrlEntry {
+  readonly url: URL
+  readonly foundIn: Set<string>
+  readonly inFiles: Set<string>
+  readonly traits: Set<string>
+  /** Set back to null where the URL also stands in the message as it is. */
+  decodedFrom: string | null
+  leadsTo: string | null
+  takenApart: boolean
+  /** Canonical forms of the URLs that it wraps. */
+  readonly inside: Set<string>
+}
+
 const mark = { ioc: false, blockCandidate: false } as const
 
 /** A fresh collector with the budgets of one message. */
 export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: BreachLog): Collector {
-  const urls = new Map<string, { readonly url: URL; readonly foundIn: Set<string>; readonly inFiles: Set<string> }>()
+  const urls = new Map<string, UrlEntry>()
   const addresses = new Map<string, Set<string>>()
   const domains = new Map<string, Set<string>>()
   const ips = new Map<string, Set<string>>()
@@ -56,22 +74,60 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
 
   const contacts = createContacts(address)
 
+  /** The entry of a URL; null where the budget is used up. */
+  const entryOf = (url: URL, decodedFrom: string | null): UrlEntry | null => {
+    const known = urls.get(url.href)
+    if (known !== undefined) {
+      if (decodedFrom === null) known.decodedFrom = null
+      return known
+    }
+    if (urls.size >= limits.urls) {
+      breaches.add('urls', limits.urls, urls.size + 1, 'The message holds more links than the budget; the rest was left out.')
+      return null
+    }
+    const fresh = { url, foundIn: new Set<string>(), inFiles: new Set<string>(), traits: new Set<string>(), inside: new Set<string>() }
+    const entry: UrlEntry = { ...fresh, decodedFrom, leadsTo: null, takenApart: false }
+    urls.set(url.href, entry)
+    return entry
+  }
+
+  const place = (entry: UrlEntry | null | undefined, foundIn: string, file: string | undefined): void => {
+    entry?.foundIn.add(foundIn)
+    if (file !== undefined) entry?.inFiles.add(file)
+  }
+
+  /** A link and what it wraps; the same link in a second place is not taken apart again. */
+  const link = (url: URL, raw: string, foundIn: string, file: string | undefined): void => {
+    const entry = entryOf(url, null)
+    if (entry === null) return
+    place(entry, foundIn, file)
+    for (const trait of writtenTraits(raw, url)) entry.traits.add(trait)
+    if (!entry.takenApart) takeApart(entry)
+    for (const href of entry.inside) place(urls.get(href), foundIn, file)
+  }
+
+  const takeApart = (entry: UrlEntry): void => {
+    entry.takenApart = true
+    const unwrapping = unwrapLink(entry.url, lists)
+    for (const trait of unwrapping.traits) entry.traits.add(trait)
+    for (const domain of unwrapping.domains) note(domains, registrableDomain(domain) ?? domain, 'url')
+    entry.leadsTo = unwrapping.leadsTo?.href ?? null
+    for (const { url, raw, decodedFrom, traits } of unwrapping.inside) {
+      const inner = entryOf(url, decodedFrom)
+      if (inner === null) return
+      entry.inside.add(url.href)
+      // A wrapper in a wrapper leads where the outermost one leads.
+      if (decodedFrom !== 'query' && url.href !== entry.leadsTo) inner.leadsTo = entry.leadsTo
+      for (const trait of traits) inner.traits.add(trait)
+      for (const trait of writtenTraits(raw, url)) inner.traits.add(trait)
+    }
+  }
+
   return {
     url(raw, foundIn, file) {
       if (contacts.take(raw, foundIn)) return
       const url = canonicalUrl(raw)
-      if (url === null) return
-      const known = urls.get(url.href)
-      if (known !== undefined) {
-        known.foundIn.add(foundIn)
-        if (file !== undefined) known.inFiles.add(file)
-        return
-      }
-      if (urls.size >= limits.urls) {
-        breaches.add('urls', limits.urls, urls.size + 1, 'The message holds more links than the budget; the rest was left out.')
-        return
-      }
-      urls.set(url.href, { url, foundIn: new Set([foundIn]), inFiles: new Set(file === undefined ? [] : [file]) })
+      if (url !== null) link(url, raw, foundIn, file)
     },
     address,
     phone(number, foundIn) {
@@ -88,7 +144,9 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
         for (const mailbox of list) address(mailbox.address, field)
       }
       if (summary.returnPath !== null) address(summary.returnPath, 'return-path')
-      const observed = [...urls.values()].map((entry) => urlObservable(entry.url, [...entry.foundIn], [...entry.inFiles], lists))
+      const carriesRecipient = recipientFinder([...summary.to, ...summary.cc].map((mailbox) => mailbox.address))
+      for (const entry of urls.values()) if (carriesRecipient(entry.url.href)) entry.traits.add('recipient-in-url')
+      const observed = [...urls.values()].map((entry) => urlObservable(entry, lists))
       for (const each of observed) {
         const ip = ipOfHost(each.host)
         if (ip !== null) note(ips, ip, 'url')

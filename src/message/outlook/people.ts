@@ -1,8 +1,8 @@
 /** Who sent and who received an Outlook item: names and SMTP addresses out of its properties. */
-import { textOfUtf16 } from '../files/utf16.ts'
 import { formatMailbox } from './mime-writer.ts'
 import { decodeCodepage } from './codepages.ts'
 import { type PropertyBag, tags } from './properties.ts'
+import { textOfUtf16 } from '../utf16.ts'
 
 export interface Person {
   readonly name: string

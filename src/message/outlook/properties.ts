@@ -1,6 +1,6 @@
 /** MAPI properties ([MS-OXPROPS]) by id, whatever container they were read from. */
-import { textOfUtf16 } from '../files/utf16.ts'
 import { decodeCodepage } from './codepages.ts'
+import { textOfUtf16 } from '../utf16.ts'
 
 /** Property types of [MS-OXCDATA] section 2.11.1 that the readers know. */
 export const propertyTypes = {

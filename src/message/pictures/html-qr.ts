@@ -1,6 +1,7 @@
 /** QR codes drawn in HTML: cells of tables with dark and light backgrounds, and block characters with colours. */
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { backgroundOf, parseColour, parseStyle } from '../html/style.ts'
+import { parseColour } from '../html/colour.ts'
+import { lookOf, parseStyle } from '../html/style.ts'
 import type { HtmlDocument } from '../html/tree.ts'
 import { type Cells, drawCells } from './bitmap.ts'
 import { drawTextCodes } from './text-qr.ts'
@@ -33,10 +34,9 @@ const isElement = (node: Node): node is Element => 'tagName' in node
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
 
 /** True for dark, false for light, null where no plain colour is stated. */
-function isDark(colour: string | null): boolean | null {
-  if (colour === null) return null
-  const [red = 0, green = 0, blue = 0] = colour.split(',').map(Number)
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+function isDark(colour: number | 'unknown' | null): boolean | null {
+  if (colour === null || colour === 'unknown') return null
+  return 0.299 * (colour >> 16) + 0.587 * ((colour >> 8) & 0xff) + 0.114 * (colour & 0xff) < 128
 }
 
 function enter(outer: State, element: Element): State {
@@ -47,7 +47,7 @@ function enter(outer: State, element: Element): State {
   const inkDark = isDark(parseColour(ink))
   return {
     pale: transparent || (inkDark === null ? outer.pale : !inkDark),
-    dark: isDark(backgroundOf(style, attribute(element, 'bgcolor'))) ?? outer.dark,
+    dark: isDark(lookOf(css ?? '').background ?? parseColour(attribute(element, 'bgcolor'))) ?? outer.dark,
     pre: outer.pre || element.tagName === 'pre' || style.get('white-space')?.startsWith('pre') === true,
   }
 }

@@ -15,6 +15,9 @@ describeDetector(detector, {
     },
   },
   silent: {
+    'a disguised address, which url/obfuscated-ip reports': {
+      message: withObservables({ urls: [anUrl('http://203.0.113.9/', { traits: ['ip-literal', 'ip-obfuscated'] })] }),
+    },
     'an ordinary link': { message: withObservables({ urls: [anUrl('https://www.orchard.example/')] }) },
     'a link with other traits': { message: withObservables({ urls: [anUrl('https://microsoft.com/', { traits: ['port'] })] }) },
     'an unsubscribe header': {

@@ -1,6 +1,8 @@
 import { detector } from '../../../src/detectors/url/link-text-mismatch.ts'
-import { aMessage, someHtml } from '../../helpers/a-message.ts'
+import { aMessage, anUrl, someHtml, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
+
+const wrapped = (url: string): string => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}`
 
 describeDetector(detector, {
   fires: {
@@ -11,6 +13,24 @@ describeDetector(detector, {
     'a bare domain in the text': {
       message: aMessage({ html: someHtml({ links: [{ href: 'http://203.0.113.9/', text: 'paypal.com' }] }) }),
       says: [/reads paypal\[\.\]com and leads to 203/],
+    },
+    "a brand's name over a link to the sender's own site": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://track.cider-press.example/42', text: 'www.paypal.com' }] }),
+        from: [{ name: '', address: 'a@cider-press.example' }],
+      }),
+      says: [/reads paypal/],
+    },
+    "the own organisation's name over a click tracker": {
+      message: aMessage({ html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/x', text: 'www.orchard.example' }] }) }),
+      says: [/reads orchard/],
+    },
+    'a stranger behind a rewritten link': {
+      message: withObservables(
+        { urls: [anUrl(wrapped('https://evil.example/'), { traits: ['rewriter'], leadsTo: 'https://evil.example/' })] },
+        { html: someHtml({ links: [{ href: wrapped('https://evil.example/'), text: 'www.orchard.example' }] }) },
+      ),
+      says: ['A link reads orchard[.]example and leads to evil[.]example'],
     },
   },
   silent: {
@@ -27,9 +47,27 @@ describeDetector(detector, {
     },
     'a mail address as text': { message: aMessage({ html: someHtml({ links: [{ href: 'mailto:a@x.example', text: 'a@paypal.com' }] }) }) },
     'a link that a protection service rewrote': {
+      message: withObservables(
+        { urls: [anUrl(wrapped('https://www.orchard.example/'), { traits: ['rewriter'], leadsTo: 'https://www.orchard.example/' })] },
+        { html: someHtml({ links: [{ href: wrapped('https://www.orchard.example/'), text: 'www.orchard.example' }] }) },
+      ),
+    },
+    "a partner's name over a link to the sender's own site": {
       message: aMessage({
-        html: someHtml({ links: [{ href: 'https://eur01.safelinks.protection.outlook.com/?url=x', text: 'www.orchard.example' }] }),
+        html: someHtml({ links: [{ href: 'https://track.orchard.example/42', text: 'www.cider-press.example' }] }),
       }),
+    },
+    "the sender's own name counted by the service that sends for it": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/ls/click?upn=x', text: 'www.cider-press.example' }] }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+      }),
+    },
+    'a rewritten link that only the service can read': {
+      message: withObservables(
+        { urls: [anUrl('https://protect-eu.mimecast.com/s/abc', { traits: ['rewriter'] })] },
+        { html: someHtml({ links: [{ href: 'https://protect-eu.mimecast.com/s/abc', text: 'www.orchard.example' }] }) },
+      ),
     },
   },
 })

@@ -4,22 +4,25 @@ import { describeDetector } from '../../helpers/describe-detector.ts'
 
 describeDetector(detector, {
   fires: {
-    'the trait, once for each host': {
+    'a shop before the @, once for each host': {
       message: withObservables({
         urls: [
-          anUrl('http://paypal.com@203.0.113.9/', { traits: ['userinfo'] }),
-          anUrl('http://paypal.com@203.0.113.9/2', { traits: ['userinfo'] }),
+          anUrl('http://paypal.com@203.0.113.9/', { traits: ['userinfo', 'userinfo-host'] }),
+          anUrl('http://paypal.com@203.0.113.9/2', { traits: ['userinfo', 'userinfo-host'] }),
         ],
       }),
-      says: ['Link that hides its host 203[.]0[.]113[.]9 behind a user name'],
+      says: ['Link that shows paypal[.]com and leads to 203[.]0[.]113[.]9'],
     },
   },
   silent: {
     'an ordinary link': { message: withObservables({ urls: [anUrl('https://www.orchard.example/')] }) },
-    'a link with other traits': { message: withObservables({ urls: [anUrl('https://microsoft.com/', { traits: ['port'] })] }) },
+    'a plain user name of a build server': {
+      message: withObservables({ urls: [anUrl('https://builder@git.orchard.example/repo', { traits: ['userinfo'] })] }),
+    },
+    'a handle in a path': { message: withObservables({ urls: [anUrl('https://social.example/@orchard.example')] }) },
     'an unsubscribe header': {
       message: withObservables({
-        urls: [anUrl('http://paypal.com@203.0.113.9/', { traits: ['userinfo'], foundIn: ['list-unsubscribe'] })],
+        urls: [anUrl('http://paypal.com@203.0.113.9/', { traits: ['userinfo-host'], foundIn: ['list-unsubscribe'] })],
       }),
     },
   },

@@ -1,5 +1,5 @@
 /** Commands that PowerShell is given in base64 (`-EncodedCommand`, UTF-16LE), wherever they are written. */
-import { bytesOfEncoded, textOfBytes } from './decoded.ts'
+import { bytesOfEncoded, textOfBytes } from '../../script/decoded.ts'
 
 const most = 20
 

@@ -1,6 +1,6 @@
 /** Bytes of a script or page as text: by its byte order mark, by its zero bytes, otherwise UTF-8 or windows-1252. */
 import { decodeGuess } from '../../mime/charset.ts'
-import { textOfUtf16 } from '../utf16.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 /** Bytes that are read of one file; what lies behind is raw padding more often than code. */
 export const mostScriptBytes = 5_000_000

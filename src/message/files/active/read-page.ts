@@ -7,9 +7,9 @@ import type { FileMember, FileReading, FileSource, ReadContext } from '../file-r
 import { decodable, embeddedFiles } from './embedded-data.ts'
 import { decodeScriptSections } from './encoded-script.ts'
 import { mostScriptBytes } from './file-text.ts'
-import { bytesOfEncoded } from './decoded.ts'
+import { bytesOfEncoded } from '../../script/decoded.ts'
 import { type PageParts, partsOfPage, takesPassword } from './page-parts.ts'
-import { readScript, type ScriptReading } from './read-script.ts'
+import { readScript, type ScriptReading } from '../../script/read-script.ts'
 import { longRuns, smuggles, smugglingWords, writesPage } from './smuggling.ts'
 
 export interface PageReading {
@@ -50,8 +50,8 @@ function prefilled(page: string, script: ScriptReading, recipients: readonly str
 /** Reads the page; `extra` decides what further traits its parts mean. */
 export async function readPage(page: string, file: FileSource, context: ReadContext): Promise<PageReading> {
   const own = createBreachLog()
-  const { document, complete } = parseHtml(page, context.limits.htmlBytes, own)
-  const rendered = renderHtml(document)
+  const { document, styles, complete } = parseHtml(page, context.limits.htmlBytes, own)
+  const rendered = renderHtml(document, styles)
   const parts = partsOfPage(document)
   const script = decodeScriptSections(parts.script)
   const left = decodable(file, context)
@@ -90,7 +90,9 @@ export async function readPage(page: string, file: FileSource, context: ReadCont
       traits: [...traits, ...(inUris.codes.traits ?? []), ...(inScript.codes.traits ?? [])],
       details: [...details, ...(inUris.codes.details ?? []), ...(inScript.codes.details ?? [])],
       references: [
-        ...rendered.references.filter(({ url }) => !/^data:/i.test(url)).map(({ url }) => ({ url, foundIn: 'html-file' })),
+        ...rendered.references
+          .filter(({ url, foundIn }) => foundIn !== 'html-script' && !/^data:/i.test(url))
+          .map(({ url }) => ({ url, foundIn: 'html-file' })),
         ...code.urls.map((url) => ({ url, foundIn: 'script' })),
         ...rest.map((url) => ({ url, foundIn: 'html-file' })),
         ...(inUris.codes.references ?? []),

@@ -1,5 +1,6 @@
 /** Files of a FAT12, FAT16 or FAT32 volume (Microsoft, FAT: General Overview of On-Disk Format 1.03). */
 import type { Disk, DiskFile } from './disk.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 interface Geometry {
   readonly clusterBytes: number
@@ -69,9 +70,7 @@ const shortName = (entry: Buffer): string => {
   return extension === '' ? base : `${base}.${extension}`
 }
 const longPiece = (entry: Buffer): string =>
-  Buffer.concat([entry.subarray(1, 11), entry.subarray(14, 26), entry.subarray(28, 32)])
-    .toString('utf16le')
-    .replace(/[\u0000\uffff].*$/s, '')
+  textOfUtf16(Buffer.concat([entry.subarray(1, 11), entry.subarray(14, 26), entry.subarray(28, 32)])).replace(/[\u0000\uffff].*$/s, '')
 
 function entriesOf(directory: Buffer): readonly Entry[] {
   const entries: Entry[] = []

@@ -1,5 +1,6 @@
 /** Files of an NTFS volume by its master file table (layout as in the documentation of the Linux-NTFS project). */
 import type { Disk, DiskFile } from './disk.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 interface Volume {
   readonly start: number
@@ -97,7 +98,7 @@ function nameOf(attributes: readonly Attribute[]): string | null {
     .filter(({ type, resident: here }) => type === fileName && here)
     .map(({ body }) => resident(body))
     .filter((body) => body.length > 66)
-    .map((body) => ({ dos: body[65] === 2, name: body.subarray(66, 66 + (body[64] ?? 0) * 2).toString('utf16le') }))
+    .map((body) => ({ dos: body[65] === 2, name: textOfUtf16(body.subarray(66, 66 + (body[64] ?? 0) * 2)) }))
   return (names.find(({ dos }) => !dos) ?? names[0])?.name ?? null
 }
 

@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts'
 import { noteDde } from './field-codes.ts'
 import { rawUrls } from './raw-urls.ts'
 import { targetKind } from './targets.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 const ids = { filePass: 0x2f, boundSheet: 0x85, name: 0x18, link: 0x1b8, book: 0x1ae, string: 0x207, strings: 0xfc } as const
 const mostRecords = 500_000
@@ -13,7 +14,7 @@ const ofState: readonly string[] = ['visible', 'hidden', 'very hidden', 'hidden'
 function characters(data: Buffer, flagAt: number, count: number): string {
   const wide = ((data[flagAt] ?? 0) & 1) === 1
   const start = flagAt + 1
-  return wide ? data.toString('utf16le', start, start + count * 2) : data.toString('latin1', start, start + count)
+  return wide ? textOfUtf16(data.subarray(start, start + count * 2)) : data.toString('latin1', start, start + count)
 }
 
 function startName(data: Buffer): string | null {
@@ -45,7 +46,8 @@ function readStrings(data: Buffer, findings: Findings): void {
     const start = extensionAt + ((flags & 4) === 0 ? 0 : 4)
     const bytes = length * ((flags & 1) === 1 ? 2 : 1)
     if (start + bytes > data.length) return
-    findings.text(`${data.toString((flags & 1) === 1 ? 'utf16le' : 'latin1', start, start + bytes)}\n`)
+    const run = data.subarray(start, start + bytes)
+    findings.text(`${(flags & 1) === 1 ? textOfUtf16(run) : run.toString('latin1')}\n`)
     at = start + bytes + runs * 4 + extension
   }
 }

@@ -4,6 +4,7 @@ import type { CompoundStorage } from '../../compound-file.ts'
 import type { UnpackBudget } from '../unpack-budget.ts'
 import type { Findings } from './findings.ts'
 import { readObject } from './ole-object.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 const ids = { wideText: 0x0fa0, narrowText: 0x0fa8, storage: 0x1011, action: 0x0ff3, string: 0x0fba } as const
 const mostRecords = 200_000
@@ -37,7 +38,7 @@ export function readPowerPoint(root: CompoundStorage, budget: UnpackBudget, find
     at += 8
     if ((version & 0xf) === 0xf) continue
     at += data.length
-    if (id === ids.wideText) findings.text(`${data.toString('utf16le')}\n`)
+    if (id === ids.wideText) findings.text(`${textOfUtf16(data)}\n`)
     else if (id === ids.narrowText) findings.text(`${data.toString('latin1')}\n`)
     else if (id === ids.action && data[8] === runsProgram) findings.trait('program-action', 'a click or a hover starts a program')
     else if (id === ids.storage && objects++ < mostObjects) {

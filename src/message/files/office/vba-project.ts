@@ -2,6 +2,7 @@
 import type { CompoundStorage, CompoundStream } from '../../compound-file.ts'
 import { decodeCodepage } from '../../outlook/codepages.ts'
 import { decompressVba } from './vba-compression.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 export interface VbaModule {
   readonly name: string
@@ -44,7 +45,7 @@ function readDirectory(dir: Buffer): Directory {
     at += 6 + size
     if (id === ids.codepage && data.length >= 2) codepage = data.readUInt16LE(0)
     else if (id === ids.streamName) name = decodeCodepage(data, codepage).toLowerCase()
-    else if (id === ids.streamNameUnicode && data.length > 0) name = data.toString('utf16le').toLowerCase()
+    else if (id === ids.streamNameUnicode && data.length > 0) name = textOfUtf16(data).toLowerCase()
     else if (id === ids.offset && data.length >= 4) offset = data.readUInt32LE(0)
     else if (id === ids.moduleEnd) {
       places.push({ name, offset })

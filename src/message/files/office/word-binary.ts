@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import type { CompoundStorage } from '../../compound-file.ts'
 import { readFieldCode } from './field-codes.ts'
 import type { Findings } from './findings.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 const mostPieces = 20_000
 const mostCharacters = 2_000_000
@@ -28,7 +29,7 @@ function pieceText(main: Buffer, table: Buffer): string | null {
     const narrow = (place & 0x40000000) !== 0
     const from = narrow ? (place & 0x3fffffff) / 2 : place
     const bytes = main.subarray(from, from + characters * (narrow ? 1 : 2))
-    pieces.push(narrow ? iconv.decode(bytes, 'win1252') : bytes.toString('utf16le'))
+    pieces.push(narrow ? iconv.decode(bytes, 'win1252') : textOfUtf16(bytes))
     left -= characters
   }
   return pieces.join('')
@@ -66,7 +67,7 @@ export function readWordDocument(root: CompoundStorage, findings: Findings): voi
     // Older or damaged: the text stands somewhere in the stream, in one of two forms.
     const look = main.subarray(0, mostCharacters)
     readFields(look.toString('latin1'), findings)
-    readFields(look.toString('utf16le'), findings)
+    readFields(textOfUtf16(look), findings)
     return
   }
   readFields(text, findings)

@@ -1,5 +1,6 @@
 /** Tokens of XML as office documents use it: elements and text in one pass; no DTD, no entity but the five of XML and numbers. */
 import iconv from 'iconv-lite'
+import { textOfUtf16 } from '../../utf16.ts'
 
 export interface XmlHandler {
   /** Name without prefix; `attributes` are read when they are asked for, by name without prefix, the first of a name. */
@@ -31,7 +32,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 /** Bytes of an XML part to text: UTF-16 by its mark or by its first sign, otherwise UTF-8. */
 export function decodeXml(bytes: Buffer): string {
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return bytes.toString('utf16le')
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return textOfUtf16(bytes)
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return iconv.decode(bytes, 'utf-16be')
   return bytes.toString('utf8')
 }

@@ -2,6 +2,7 @@
 import type { PdfDocument, PdfObject } from './document.ts'
 import { createReader } from './reader.ts'
 import { bytesOf, isArray, isDictionary, nameOf, numberOf, type PdfDictionary, type PdfValue, wordOf } from './values.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 export interface PdfFont {
   /** Characters of a shown string and its width in thousandths of the font size. */
@@ -11,9 +12,7 @@ export interface PdfFont {
 const mostCodes = 70_000
 
 const utf16 = (bytes: Buffer): string =>
-  Buffer.from(bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 32)))
-    .swap16()
-    .toString('utf16le')
+  textOfUtf16(Buffer.from(bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 32))).swap16())
 const codeOf = (bytes: Buffer): number => bytes.subarray(0, 4).reduce((code, byte) => code * 256 + byte, 0)
 
 interface CodeRange<T> {

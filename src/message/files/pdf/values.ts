@@ -1,4 +1,5 @@
 /** Values of PDF (ISO 32000-1, 7.3) as plain data, and how to take them out of a dictionary. */
+import { textOfUtf16 } from '../../utf16.ts'
 
 export interface PdfName {
   readonly kind: 'name'
@@ -40,9 +41,9 @@ export const numberOf = (value: PdfValue | undefined): number | null => (typeof 
 export function textOfBytes(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     const even = bytes.subarray(2, bytes.length - (bytes.length % 2))
-    return Buffer.from(even).swap16().toString('utf16le')
+    return textOfUtf16(Buffer.from(even).swap16())
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOfUtf16(bytes.subarray(2))
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3).toString('utf8')
   return bytes.toString('latin1')
 }

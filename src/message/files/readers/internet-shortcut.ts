@@ -4,6 +4,7 @@ import { scanRawUrls } from '../../observables/text-links.ts'
 import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
 import { startsCommand } from '../shortcuts/command.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 const mostBytes = 100_000
 const mostUrls = 100
@@ -18,7 +19,7 @@ const short = (text: string): string =>
 
 function textOf(bytes: Buffer): string {
   const head = bytes.subarray(0, mostBytes)
-  if (head[0] === 0xff && head[1] === 0xfe) return head.subarray(2, head.length - (head.length % 2)).toString('utf16le')
+  if (head[0] === 0xff && head[1] === 0xfe) return textOfUtf16(head.subarray(2))
   return decodeGuess(head)
 }
 

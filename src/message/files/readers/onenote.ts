@@ -6,7 +6,7 @@ import { scanRawUrls } from '../../observables/text-links.ts'
 import { embeddedFiles } from '../active/embedded-data.ts'
 import type { FileMember, FileReader, FileReading, ReadContext } from '../file-reading.ts'
 import { detectType } from '../magic.ts'
-import { textOfUtf16 } from '../utf16.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 /** {BDE316E7-2665-4511-A4C4-8D4D0B7A9EAC} as bytes. */
 const dataStoreObject = Buffer.from('e716e3bd65261145a4c48d4d0b7a9eac', 'hex')

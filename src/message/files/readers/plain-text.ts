@@ -2,6 +2,7 @@
 import { decodeGuess } from '../../mime/charset.ts'
 import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 const mostBytes = 500_000
 const extensions: ReadonlySet<string> = new Set('txt csv tsv json xml md log yaml yml ini'.split(' '))
@@ -17,8 +18,7 @@ export const plainTextReader: FileReader = {
   },
   read: ({ name, bytes, mediaType }) => {
     const head = bytes.subarray(0, mostBytes)
-    const text =
-      head[0] === 0xff && head[1] === 0xfe ? head.subarray(2, head.length - (head.length % 2)).toString('utf16le') : decodeGuess(head)
+    const text = head[0] === 0xff && head[1] === 0xfe ? textOfUtf16(head.subarray(2)) : decodeGuess(head)
     const isXml = extensionOf(name) === 'xml' || mediaType.includes('xml')
     const bare = isXml
       ? text

@@ -5,8 +5,8 @@ import { decodeScriptSections, isEncodedScript } from '../active/encoded-script.
 import { encodedCommands } from '../active/encoded-commands.ts'
 import { textOfFile } from '../active/file-text.ts'
 import { launcherFacts } from '../active/launchers.ts'
-import type { Dialect } from '../active/literals.ts'
-import { readScript } from '../active/read-script.ts'
+import type { Dialect } from '../../script/literals.ts'
+import { readScript } from '../../script/read-script.ts'
 import { type ScriptKind, scriptKindOf } from '../active/script-kind.ts'
 import type { FileReader, FileSource } from '../file-reading.ts'
 

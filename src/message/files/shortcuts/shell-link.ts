@@ -1,5 +1,6 @@
 /** Windows shortcuts ([MS-SHLLINK]): target, arguments, places; read by offsets, nothing is followed. Never throws. */
 import { decodeGuess } from '../../mime/charset.ts'
+import { textOfUtf16 } from '../../utf16.ts'
 
 export interface ShellLink {
   /** Local path or network path of the target, as far as it stands there. */
@@ -22,7 +23,7 @@ function textAt(bytes: Buffer, at: number, wide: boolean): string {
     const end = piece.indexOf(0)
     return decodeGuess(piece.subarray(0, end < 0 ? piece.length : end))
   }
-  const text = piece.subarray(0, piece.length - (piece.length % 2)).toString('utf16le')
+  const text = textOfUtf16(piece)
   const end = text.indexOf('\u0000')
   return end < 0 ? text : text.slice(0, end)
 }
@@ -63,7 +64,7 @@ export function readShellLink(bytes: Buffer): ShellLink | null {
     const size = bytes.readUInt16LE(at) * (wide ? 2 : 1)
     const piece = bytes.subarray(at + 2, Math.min(at + 2 + size, at + 2 + longestText * 2))
     at += 2 + size
-    return wide ? piece.subarray(0, piece.length - (piece.length % 2)).toString('utf16le') : decodeGuess(piece)
+    return wide ? textOfUtf16(piece) : decodeGuess(piece)
   }
   string(has(2))
   const relative = string(has(3))

@@ -1,5 +1,5 @@
 /** One script read without running it: its addresses, decoded texts and the files that it carries. */
-import { scanRawUrls } from '../../observables/text-links.ts'
+import { scanRawUrls } from '../observables/text-links.ts'
 import { bytesOfEncoded, reversed, textOfBytes, textsOfCodes, unescapePercent } from './decoded.ts'
 import { type Dialect, literalValues } from './literals.ts'
 
@@ -26,6 +26,9 @@ const leastBytes = 100
 /** Addresses of vocabularies, which no program opens. */
 const vocabularies =
   /^https?:\/\/(?:www\.w3\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org|ns\.adobe\.com|purl\.org|schema\.org|xmlns\.com)(?:\/|$)/i
+
+/** An address without a scheme, which a browser completes. */
+const bareHost = /^\/\/[\w-]{1,63}\.[\w.-]{2,200}/
 
 /** Reads a script; `bytes` is what may still be decoded to payloads. */
 export function readScript(script: string, dialect: Dialect, bytes: number): ScriptReading {
@@ -58,6 +61,7 @@ export function readScript(script: string, dialect: Dialect, bytes: number): Scr
   }
   for (const text of literalValues(script, dialect)) {
     if (/https?:\/\//i.test(text)) addUrls(text)
+    else if (dialect === 'javascript' && urls.size < mostUrls && bareHost.test(text)) urls.add(text)
     // Markup that does not stand in the script as it is was written with escapes or in pieces.
     if (text.includes('<') && !script.includes(text)) reveal(text, 1)
     pending.push({ text, layer: 0 })

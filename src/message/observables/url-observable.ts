@@ -1,0 +1,37 @@
+/** The observable of one URL. */
+import type { UrlObservable } from '../../domain/analysis.ts'
+import { defang } from '../../domain/defang.ts'
+import type { Lists } from '../../domain/finding.ts'
+import { ipOfHost, registrableDomain, unicodeDomain } from './url.ts'
+import { traitsOf } from './url-traits.ts'
+
+/** What the collector knows of a URL beside its form. */
+export interface UrlSeen {
+  readonly url: URL
+  readonly foundIn: Iterable<string>
+  readonly inFiles: Iterable<string>
+  readonly decodedFrom: string | null
+  readonly leadsTo: string | null
+  /** Traits that its canonical form does not show. */
+  readonly traits: Iterable<string>
+}
+
+/** The observable of a URL that stood in the given places. */
+export function urlObservable({ url, foundIn, inFiles, decodedFrom, leadsTo, traits }: UrlSeen, lists: Lists): UrlObservable {
+  const host = url.hostname.replace(/\.$/, '')
+  const unicodeHost = unicodeDomain(host)
+  return {
+    url: url.href,
+    defanged: defang(url.href),
+    host,
+    domain: ipOfHost(host) === null ? registrableDomain(host) : null,
+    unicodeHost: unicodeHost === host ? null : unicodeHost,
+    foundIn: [...foundIn],
+    inFiles: [...inFiles],
+    decodedFrom,
+    leadsTo,
+    traits: [...new Set([...traitsOf(url, lists), ...traits])],
+    ioc: false,
+    blockCandidate: false,
+  }
+}
