@@ -8,8 +8,7 @@ import { detector as prize } from './prize.ts'
 /** What honest mail says as well (news, security notices, password resets): it counts beside a second idea only. */
 const weak = new Set([
   'PIN',
-  'account closed',
-  'act now',
+  'closure of the account',
   'bank details',
   'card number',
   'congratulations',

@@ -53,6 +53,8 @@ export const dutch = ideasOf({
       `{wordt|worden|zal} {uw|je} ${account} [*] ${off} [worden]`,
       `{uw|je|het|de} ${account} {wordt|zal|zullen|worden|kan} [*] ${off} [worden]`,
       `{moeten|zullen|gaan} {wij|we} {uw|je} ${account} [*] {blokkeren|sluiten|opschorten|deactiveren|beperken|verwijderen|beëindigen}`,
+    ],
+    'closure of the account': [
       `{blokkering|blokkade|opschorting|sluiting|deactivering|verwijdering|beëindiging|afsluiting} van {uw|je} ${account}`,
     ],
     'data deleted': [

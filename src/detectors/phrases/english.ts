@@ -61,6 +61,8 @@ export const english = ideasOf({
       `your ${account} {will be|is about to be|may be|is going to be|will get|will soon be|could be} [temporarily|permanently|automatically] ${off}`,
       `{account|mailbox|wallet|accounts|wallets} {will be|may be} [temporarily|permanently|automatically] ${off}`,
       'we will {suspend|close|deactivate|terminate|block|disable|restrict|delete} your {account|mailbox|access|wallet|email}',
+    ],
+    'closure of the account': [
       '{suspension|termination|deactivation|closure|deletion|restriction} of your {account|mailbox|email|wallet|access|services}',
     ],
     'data deleted': [

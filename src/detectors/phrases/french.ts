@@ -59,6 +59,8 @@ export const french = ideasOf({
     'account closed': [
       `${your} ${account} {sera|seront|va être|risque d être|pourrait être} [*] ${off}`,
       `nous {serons|devrons|allons} [*] {suspendre|bloquer|fermer|désactiver|limiter|clôturer|résilier|supprimer} ${your} ${account}`,
+    ],
+    'closure of the account': [
       `{suspension|fermeture|blocage|désactivation|clôture|résiliation|suppression|limitation} [définitive|temporaire|immédiate] de ${your} ${account}`,
     ],
     'data deleted': [

@@ -58,8 +58,10 @@ export const german = ideasOf({
       `{wird|werden} {ihr|ihre|ihren} ${account} [*] ${off}`,
       `${account} {wird|werden} [vorübergehend|dauerhaft|automatisch|endgültig|unwiderruflich|*] ${off}`,
       `{müssen|werden} wir {ihr|ihren|ihre} ${account} [*] {sperren|deaktivieren|schließen|einschränken|löschen|kündigen}`,
-      '{sperrung|deaktivierung|schließung|löschung|einschränkung|kündigung|sperre} {ihres|ihrer} {kontos|zugangs|accounts|postfachs|karte|e mail kontos|onlinezugangs|wallet|kundenkontos|benutzerkontos}',
       '{kontosperrung|kontoschließung|zugangssperre|kontosperre}',
+    ],
+    'closure of the account': [
+      '{sperrung|deaktivierung|schließung|löschung|einschränkung|kündigung|sperre} {ihres|ihrer} {kontos|zugangs|accounts|postfachs|karte|e mail kontos|onlinezugangs|wallet|kundenkontos|benutzerkontos}',
     ],
     'data deleted': [
       '{fotos|dateien|daten|e mails|nachrichten|videos} {werden|werden dauerhaft|werden unwiderruflich|könnten} {gelöscht|verloren|entfernt|vernichtet}',

@@ -50,6 +50,8 @@ export const italian = ideasOf({
     'account closed': [
       `{il|la|suo|sua|tuo|tua|vostro|l} ${account} {sarà|verrà|saranno|potrebbe essere|verranno} [*] ${off}`,
       `{saremo costretti|dovremo|procederemo} [a|alla|al] [*] {sospendere|bloccare|chiudere|disattivare|limitare|sospensione|blocco|chiusura} [*] ${account}`,
+    ],
+    'closure of the account': [
       `{sospensione|chiusura|blocco|disattivazione|cancellazione|limitazione} [definitiva|definitivo|temporanea|immediata] {del|della|dell|dei} [suo|sua|tuo|tua|vostro] ${account}`,
     ],
     'data deleted': [

@@ -48,8 +48,10 @@ export const polish = ideasOf({
     ],
     'account closed': [
       `{twoje|państwa|twój|twoja|pani|pana} ${account} {zostanie|zostaną|będzie|może zostać} [*] ${off}`,
-      '{zablokowanie|zawieszenie|zamknięcie|usunięcie|blokada|blokadę|dezaktywacja} {konta|dostępu|skrzynki|karty|rachunku|usługi|domeny}',
       '{zablokujemy|zawiesimy|zamkniemy|usuniemy|odłączymy} {twoje|państwa|twój} [*] [konto|dostęp]',
+    ],
+    'closure of the account': [
+      '{zablokowanie|zawieszenie|zamknięcie|usunięcie|blokada|blokadę|dezaktywacja} {konta|dostępu|skrzynki|karty|rachunku|usługi|domeny}',
     ],
     'data deleted': ['{zdjęcia|pliki|dane|wiadomości|e maile} {zostaną|będą} [*] {usunięte|utracone|skasowane}'],
     'legal action': [

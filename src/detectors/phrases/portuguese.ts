@@ -52,6 +52,8 @@ export const portuguese = ideasOf({
     'account closed': [
       `{sua|seu|a sua|o seu|tua} ${account} {será|serão|poderá ser|pode ser|vai ser|ficará} [*] ${off}`,
       `{iremos|vamos|teremos} [*] {suspender|bloquear|encerrar|cancelar|desativar} [*] ${account}`,
+    ],
+    'closure of the account': [
       `{suspensão|encerramento|bloqueio|cancelamento|desativação|exclusão} [definitivo|definitiva|permanente|imediato|imediata|temporário|total] {da|do|de} {sua|seu} ${account}`,
       '{bloqueio|suspensão} {do|da} {cpf|conta|cnh|cartão|chave pix}',
     ],

@@ -51,6 +51,8 @@ export const spanish = ideasOf({
     'account closed': [
       `{su|tu|la|sus} ${account} {será|serán|va a ser|podría ser|puede ser|quedará} [*] ${off}`,
       `{procederemos|nos veremos obligados|tendremos} [*] {suspender|bloquear|cerrar|cancelar|desactivar|eliminar} [*] {su|tu} ${account}`,
+    ],
+    'closure of the account': [
       `{suspensión|cierre|bloqueo|cancelación|desactivación|eliminación|baja} [definitiva|definitivo|permanente|temporal|inmediata] de {su|tu|la} ${account}`,
     ],
     'data deleted': [
