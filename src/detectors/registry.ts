@@ -38,14 +38,19 @@ import { detector as authenticationDmarcFail } from './authentication/dmarc-fail
 import { detector as authenticationSpfFail } from './authentication/spf-fail.ts'
 import { detector as behaviourUnusualSendTime } from './behaviour/unusual-send-time.ts'
 import { detector as contentBase64Block } from './content/base64-block.ts'
+import { detector as contentCredentialRequest } from './content/credential-request.ts'
 import { detector as contentEmbeddedForm } from './content/embedded-form.ts'
+import { detector as contentFakeAlert } from './content/fake-alert.ts'
 import { detector as contentGenericGreeting } from './content/generic-greeting.ts'
 import { detector as contentGrammarErrors } from './content/grammar-errors.ts'
 import { detector as contentHiddenText } from './content/hidden-text.ts'
+import { detector as contentObfuscatedWords } from './content/obfuscated-words.ts'
+import { detector as contentPrize } from './content/prize.ts'
 import { detector as contentReplyByMailto } from './content/reply-by-mailto.ts'
 import { detector as contentSensitiveInfoRequest } from './content/sensitive-info-request.ts'
 import { detector as contentSuspiciousKeywords } from './content/suspicious-keywords.ts'
 import { detector as contentTextQr } from './content/text-qr.ts'
+import { detector as contentThreat } from './content/threat.ts'
 import { detector as contentTrackingPixel } from './content/tracking-pixel.ts'
 import { detector as contentUrgentLanguage } from './content/urgent-language.ts'
 import { detector as headerFromDisagreement } from './header/from-disagreement.ts'
@@ -125,14 +130,19 @@ export const detectors: readonly Detector[] = [
   authenticationSpfFail,
   behaviourUnusualSendTime,
   contentBase64Block,
+  contentCredentialRequest,
   contentEmbeddedForm,
+  contentFakeAlert,
   contentGenericGreeting,
   contentGrammarErrors,
   contentHiddenText,
+  contentObfuscatedWords,
+  contentPrize,
   contentReplyByMailto,
   contentSensitiveInfoRequest,
   contentSuspiciousKeywords,
   contentTextQr,
+  contentThreat,
   contentTrackingPixel,
   contentUrgentLanguage,
   headerFromDisagreement,

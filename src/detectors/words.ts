@@ -1,10 +1,16 @@
-/** Looking for phrases in text: whole words, every script, linear in the length of the text. */
+/** Looking for phrases in text: whole words, every script, one pass over the text for all groups. */
 import type { Message } from '../domain/message.ts'
 import { memo } from './memo.ts'
+import { compilePhrases, searchPhrases } from './phrase-net.ts'
+import { tokenise } from './tokens.ts'
 
 const longestText = 100_000
+const mostMatches = 2_000
 
-/** A group of phrases that mean one thing; counted once however often they occur. */
+/**
+ * A group of phrases that mean one thing; counted once however often they occur. A phrase may hold `{a|b}` (one of), `[a|b]`
+ * (one of, or nothing) and `*` (up to two words of any kind); accents, apostrophes and hyphens make no difference.
+ */
 export interface PhraseGroup {
   readonly name: string
   readonly phrases: readonly string[]
@@ -18,38 +24,39 @@ export interface PhraseMatch {
 
 /** Lower case, quotes straightened, invisible characters dropped, white space folded to one blank; at most 100,000 characters. */
 export function plain(text: string): string {
-  return text
-    .slice(0, longestText)
+  const beginning = text.slice(0, longestText)
+  if (isAscii(beginning)) return beginning.toLowerCase().replace(/\s+/g, ' ')
+  return beginning
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\u034f|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\u0000-\u007f]/.test(text)
 }
 
 /** Subject and visible text in one, ready for {@link findPhrases}. */
 export const readerText = memo((message: Message): string => plain(`${message.subject ?? ''}\n${message.visibleText}`))
 
-/** First match of each group in text that {@link plain} made; a phrase must stand as whole words. */
+const compiled = memo((groups: readonly PhraseGroup[]) => compilePhrases(groups))
+
+/** First match of each group, in the order of the groups, in text that {@link plain} made; a phrase must stand as whole words. */
 export function findPhrases(text: string, groups: readonly PhraseGroup[]): readonly PhraseMatch[] {
-  return groups.flatMap(({ name, phrases }) => {
-    for (const phrase of phrases) {
-      const at = wholeWord(text, phrase)
-      if (at >= 0) return [{ group: name, phrase, around: text.slice(Math.max(0, at - 40), at + phrase.length + 60) }]
-    }
-    return []
-  })
-}
-
-function wholeWord(text: string, phrase: string): number {
-  let at = text.indexOf(phrase)
-  while (at >= 0) {
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + phrase.length])) return at
-    at = text.indexOf(phrase, at + 1)
+  const net = compiled(groups)
+  const tokens = tokenise(text, net.vocabulary)
+  const first = new Map<number, PhraseMatch>()
+  for (const { group, from, to } of searchPhrases(tokens, net, mostMatches)) {
+    if (first.has(group)) continue
+    const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[to]]
+    first.set(group, { group: groups[group]?.name ?? '', phrase: text.slice(start, end), around: wordsAround(text, start, end) })
   }
-  return -1
+  return groups.flatMap((_, group) => first.get(group) ?? [])
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(character)
+/** A match with some of the text before and after it. */
+export function wordsAround(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 40), end + 60)
 }

@@ -1,41 +1,21 @@
 /** A greeting without a name. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { seen } from '../evidence.ts'
-import { findPhrases, plain } from '../words.ts'
-import type { PhraseGroup } from '../words.ts'
+import type { Message } from '../../domain/message.ts'
+import { excerpt, seen } from '../evidence.ts'
+import { sentenceEnd } from '../tokens.ts'
+import type { Mention } from '../wording.ts'
+import { mentionsOf, wordingOf } from '../wording.ts'
+import { plain } from '../words.ts'
 
-const greetings: readonly PhraseGroup[] = [
-  {
-    name: 'greeting',
-    phrases: [
-      'dear customer',
-      'dear valued customer',
-      'dear user',
-      'dear email user',
-      'dear client',
-      'dear account holder',
-      'dear account owner',
-      'dear member',
-      'dear subscriber',
-      'dear sir/madam',
-      'dear sir or madam',
-      'dear beneficiary',
-      'dear friend',
-      'dear winner',
-      'hello user',
-      'hello customer',
-      'attention user',
-      'attention beneficiary',
-      'dear cardholder',
-      'sehr geehrter kunde',
-      'lieber kunde',
-      'cher client',
-      'estimado cliente',
-      'prezado cliente',
-      'gentile cliente',
-    ],
-  },
-]
+/** Words of the text among which a greeting is looked for. */
+const opening = 40
+
+/** True where the words begin a sentence or a line; "a dear customer base" greets nobody. */
+function beginsLine(message: Message, { phrase, place, from }: Mention): boolean {
+  if (from === 0 || wordingOf(message).places[place]?.numbers[from - 1] === sentenceEnd) return true
+  const lines = message.visibleText.slice(0, 1_000).split('\n').slice(0, 12)
+  return lines.some((line) => plain(line).trimStart().startsWith(phrase))
+}
 
 /** The mail greets a "customer" or "user" where a real organisation would use the name. */
 export const detector: MessageDetector = {
@@ -49,13 +29,9 @@ export const detector: MessageDetector = {
   severity: 'low',
   technique: 'T1598',
   falsePositives: ['Round mails of clubs and authorities.'],
-  detect: (message) => {
-    const lines = message.visibleText.slice(0, 1_000).split('\n').slice(0, 12)
-    const greeting = lines
-      .flatMap((line) => findPhrases(plain(line).trim().slice(0, 40), greetings))
-      .find(({ around, phrase }) => around.startsWith(phrase))
-    return greeting === undefined
-      ? []
-      : [{ description: `Generic greeting: "${greeting.phrase}"`, evidence: [seen('text', greeting.around)] }]
-  },
+  detect: (message) =>
+    mentionsOf(message, ['greeting'])
+      .filter((greeting) => greeting.where === 'text' && greeting.from < opening && beginsLine(message, greeting))
+      .slice(0, 1)
+      .map(({ phrase, around }) => ({ description: `Generic greeting: "${excerpt(phrase)}"`, evidence: [seen('text', around)] })),
 }

@@ -1,26 +1,60 @@
 /** Wording that is common in phishing. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { seen } from '../evidence.ts'
-import { fakeAlert, sensitive, tooGood, urgency } from '../phrases.ts'
-import { findPhrases, readerText } from '../words.ts'
+import { excerpt, seen } from '../evidence.ts'
+import { mentionsOf, onePerIdea } from '../wording.ts'
+import { detector as fakeAlert } from './fake-alert.ts'
+import { detector as prize } from './prize.ts'
 
-const groups = [...urgency, ...tooGood, ...fakeAlert, ...sensitive]
+/** What honest mail says as well (news, security notices, password resets): it counts beside a second idea only. */
+const weak = new Set([
+  'PIN',
+  'closure of the account',
+  'bank details',
+  'card number',
+  'congratulations',
+  'data deleted',
+  'document expires',
+  'easy money',
+  'fine',
+  'immediate action',
+  'large sums',
+  'legal action',
+  'login details',
+  'loss of access',
+  'messages held',
+  'password expires',
+  'payment failed',
+  'social security number',
+  'tax refund',
+  'unusual activity detected',
+])
 
-/** Pressure, promises, false alarms or secrets by name, in subject or visible text; one finding for each idea, whole words only. */
+/** Pressure, promises, false alarms or secrets by name in subject, visible text or files; one finding for each idea that no other detector counts. */
 export const detector: MessageDetector = {
   id: 'content/suspicious-keywords',
   needs: 'message',
   factor: 'suspicious_keywords',
   type: 'Content',
   title: 'Wording that is common in phishing',
-  meaning: 'Pressure, promises, false alarms or secrets by name, in subject or visible text; one finding for each idea, whole words only.',
+  meaning:
+    'Pressure, promises, false alarms or secrets by name in subject, visible text or files; one finding for each idea that no other detector counts.',
   check: 'Read the sentence: who asks for what, and why now?',
   severity: 'medium',
   technique: 'T1598',
   falsePositives: ['Real security notices, banks that warn of fraud, abuse-desk mail.'],
-  detect: (message) =>
-    findPhrases(readerText(message), groups).map(({ group, phrase, around }) => ({
-      description: `Suspicious wording (${group}): "${phrase}"`,
-      evidence: [seen('text', around)],
-    })),
+  detect: (message, context) => {
+    const ideas = onePerIdea(
+      mentionsOf(message, ['pressure', 'alert', 'prize', 'threat', 'mention', 'nudge']).filter(
+        ({ family, idea }) => family !== 'nudge' || idea === 'act now',
+      ),
+    )
+    if (ideas.length < 2 && ideas.every(({ idea }) => weak.has(idea))) return []
+    const counted = [...fakeAlert.detect(message, context), ...prize.detect(message, context)].map(({ description }) => description)
+    return ideas
+      .filter(({ idea }) => !counted.some((description) => description.includes(`(${idea})`)))
+      .map(({ idea, phrase, where, around }) => ({
+        description: `Suspicious wording (${idea}): "${excerpt(phrase)}"`,
+        evidence: [seen(where, around)],
+      }))
+  },
 }

@@ -1,26 +1,26 @@
 /** The subject raises an alarm. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { seen } from '../evidence.ts'
-import { fakeAlert } from '../phrases.ts'
-import { findPhrases, plain } from '../words.ts'
+import { excerpt, seen } from '../evidence.ts'
+import { mentionsOf } from '../wording.ts'
 
-/** The subject line raises an alarm, in whole words of the list. */
+/** The subject line raises an alarm, in one of the wordings that the languages have for it. */
 export const detector: MessageDetector = {
   id: 'subject/fake-alert',
   needs: 'message',
   factor: null,
   type: 'Subject',
   title: 'The subject raises an alarm',
-  meaning: 'The subject line raises an alarm, in whole words of the list.',
+  meaning: 'The subject line raises an alarm, in one of the wordings that the languages have for it.',
   check: 'Read it together with the sender.',
   severity: 'low',
   technique: 'T1598',
   falsePositives: ['Real notices that are worded the same way.'],
   detect: (message) =>
-    findPhrases(plain(message.subject ?? ''), fakeAlert)
+    mentionsOf(message, ['alert', 'threat'])
+      .filter(({ where }) => where === 'header:Subject')
       .slice(0, 1)
       .map(({ phrase }) => ({
-        description: `The subject raises an alarm: "${phrase}"`,
+        description: `The subject raises an alarm: "${excerpt(phrase)}"`,
         evidence: [seen('header:Subject', message.subject ?? '')],
       })),
 }

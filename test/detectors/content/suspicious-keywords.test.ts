@@ -6,7 +6,7 @@ describeDetector(detector, {
   fires: {
     'two ideas, each once': {
       message: aMessage({ visibleText: 'We noticed unusual activity on your account. Suspicious activity detected! Act now. Act now.' }),
-      says: ['Suspicious wording (act now): "act now"', /unusual activity detected/],
+      says: [/unusual activity detected/, 'Suspicious wording (act now): "act now"'],
     },
     'the subject alone': { message: aMessage({ subject: 'You have WON' }), says: [/you have won/] },
     'capitals and typographic quotes': { message: aMessage({ visibleText: 'YOU’VE WON' }), says: [/you've won/] },

@@ -6,11 +6,11 @@ describeDetector(detector, {
   fires: {
     'its phrase': {
       message: aMessage({ subject: 'Your account has been suspended' }),
-      says: ['The subject raises an alarm: "account has been suspended"'],
+      says: ['The subject raises an alarm: "your account has been suspended"'],
     },
     capitals: {
       message: aMessage({ subject: 'YOUR ACCOUNT HAS BEEN SUSPENDED' }),
-      says: ['The subject raises an alarm: "account has been suspended"'],
+      says: ['The subject raises an alarm: "your account has been suspended"'],
     },
   },
   silent: {
