@@ -1,0 +1,107 @@
+/** Which listed brands a few words name, and whether a domain is the brand's own. */
+import type { DetectorContext, Lists } from '../domain/finding.ts'
+import { skeleton } from './confusables.ts'
+import { lookalikeOf } from './lookalike.ts'
+import { memo } from './memo.ts'
+import { registrable } from './organisations.ts'
+
+export interface NamedBrand {
+  readonly name: string
+  /** Registrable domains (and single hosts) that are the brand's or its family's. */
+  readonly domains: ReadonlySet<string>
+  /** The name is an everyday word or a person's name as well. */
+  readonly ordinary: boolean
+}
+
+const longestText = 400
+const mostWords = 40
+const longestName = 3
+
+/** Names that people, things and places bear too. */
+const ordinary = new Set(
+  (
+    'apple amazon chase target slack zoom stripe ledger kraken discord notion steam orange outlook hermes visa wise square blockchain ' +
+    'meta teams box signal line bolt indeed prime sky gap next free ing post ups eon seven nest ring dell shell total three virgin polo ' +
+    'puma canon uber adobe santander twitter oracle alibaba lime bird tide monday asana monzo starling ally discover fidelity vanguard ' +
+    'progressive regions citizens truist key schwab sage xero gemini'
+  ).split(' '),
+)
+/** Houses whose brands send for one another. */
+const families: readonly (readonly string[])[] = [
+  ['microsoft', 'office365', 'office', 'outlook', 'sharepoint', 'onedrive', 'teams', 'windows', 'azure', 'xbox', 'skype', 'hotmail'],
+  ['google', 'gmail', 'youtube', 'android'],
+  ['facebook', 'instagram', 'whatsapp', 'meta', 'messenger'],
+  ['apple', 'icloud', 'itunes'],
+  ['amazon', 'aws', 'audible', 'kindle'],
+  ['dhl', 'deutschepost'],
+]
+/** Domains of brands on which everybody can have an address or a sender. */
+const rented = new Set(['onmicrosoft.com', 'amazonses.com', 'googlegroups.com', 'sharepoint.com', 'amazonaws.com', 'github.io'])
+
+interface Index {
+  readonly byName: ReadonlyMap<string, NamedBrand>
+  readonly byFace: ReadonlyMap<string, NamedBrand>
+}
+
+const index = memo((lists: Lists): Index => {
+  const domainsOf = new Map(lists.brands.map(({ name, domains }) => [name, domains]))
+  const brands = lists.brands.map(({ name, domains }): NamedBrand => {
+    const family = families.find((names) => names.includes(name)) ?? []
+    return {
+      name,
+      domains: new Set([...domains, ...family.flatMap((other) => domainsOf.get(other) ?? [])]),
+      ordinary: ordinary.has(name) || name.length < 3,
+    }
+  })
+  return {
+    byName: new Map(brands.map((brand) => [brand.name, brand])),
+    byFace: new Map(brands.filter(({ name }) => name.length >= 5).map((brand) => [skeleton(brand.name), brand])),
+  }
+})
+
+/** Lower-case words of at most 400 characters of text, at most 40. */
+export function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, longestText)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['\u2019\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .match(/[\p{L}\p{N}\p{M}]{1,40}/gu) ?? []
+  ).slice(0, mostWords)
+}
+
+/** The brands that the text names as whole words, written apart or with look-alike letters; each once, in order. */
+export function brandsIn(text: string, context: DetectorContext): readonly NamedBrand[] {
+  const { byName, byFace } = index(context.lists)
+  const words = wordsIn(text)
+  const found = new Set<NamedBrand>()
+  for (let at = 0; at < words.length; at++) {
+    let joined = ''
+    for (const word of words.slice(at, at + longestName)) {
+      joined += word
+      // Plain letters are what they are; only odd ones may stand for others.
+      const brand = byName.get(joined) ?? (/[^a-z]/.test(joined) && !/^\d+$/.test(joined) ? byFace.get(skeleton(joined)) : undefined)
+      if (brand !== undefined) found.add(brand)
+    }
+  }
+  return [...found]
+}
+
+/** True where mail or pages of this registrable domain are the brand's: a listed domain, or the name itself under an ending that no lookalike uses. */
+export function isOf(brand: NamedBrand, domain: string, context: DetectorContext): boolean {
+  if (rented.has(domain) || context.lists.freeMail.includes(domain)) return false
+  if (brand.domains.has(domain)) return true
+  const label = domain.slice(0, domain.indexOf('.'))
+  const bears = label === brand.name || label.split('-').includes(brand.name) || (brand.name.length >= 5 && label.includes(brand.name))
+  return bears && lookalikeOf(domain, context) === null
+}
+
+/** True for a domain of any listed brand on which nobody else can send. */
+export function isBrandDomain(host: string, context: DetectorContext): boolean {
+  const domain = registrable(host)
+  if (domain === null || rented.has(domain) || context.lists.freeMail.includes(domain)) return false
+  return realDomains(context.lists).has(domain)
+}
+
+const realDomains = memo((lists: Lists): ReadonlySet<string> => new Set(lists.brands.flatMap(({ domains }) => domains)))

@@ -1,0 +1,60 @@
+/** A threat and a demand for money. */
+import type { MessageDetector } from '../../domain/finding.ts'
+import { webLinks } from '../links.ts'
+import { registrable } from '../organisations.ts'
+import { seen } from '../evidence.ts'
+import { extortionStory } from '../phrases-social/extortion.ts'
+import { walletsIn } from '../wallets.ts'
+import { findPhrases, plain, readerText } from '../words.ts'
+
+const longestText = 12_000
+const crypto =
+  /(?<![\p{L}\p{N}])(?:bitcoins?|btc|litecoin|ltc|monero|xmr|ethereum|usdt|crypto(?:currency)?|kryptowährung|cryptomonnaie|criptomoneda|criptomoeda|criptovaluta)(?![\p{L}\p{N}])/u
+
+/** The text says that it holds something against the reader, threatens him, and wants crypto money; a valid wallet makes it certain sooner. */
+export const detector: MessageDetector = {
+  id: 'content/extortion',
+  needs: 'message',
+  factor: 'extortion',
+  type: 'Content',
+  title: 'A threat and a demand for money',
+  meaning: 'The text says that it holds something against the reader, threatens him, and wants money in crypto currency.',
+  check: 'Search the other mailboxes for the same wallet; nothing is to be paid.',
+  severity: 'high',
+  technique: 'T1657',
+  falsePositives: ['Articles that quote such a mail at length.'],
+  detect: (message) => {
+    const texts = [
+      { text: readerText(message).slice(0, longestText), raw: message.visibleText.slice(0, longestText), where: 'text' },
+      ...message.attachedText
+        .slice(0, 3)
+        .map(({ text }) => ({ text: plain(text.slice(0, longestText)), raw: text.slice(0, longestText), where: 'file' })),
+    ]
+    for (const { text, raw, where } of texts) {
+      if (!crypto.test(text)) continue
+      const found = findPhrases(text, extortionStory)
+      const names = new Set(found.map(({ group }) => group))
+      if (!names.has('demand') || ![...names].some((name) => name === 'intrusion' || name === 'recording')) continue
+      const wallet = walletsIn(raw)[0]
+      // Who writes about such mails links to his own pages; an extortionist has none.
+      const sites = new Set(
+        webLinks(message)
+          .slice(0, 50)
+          .map(({ host }) => registrable(host)),
+      )
+      const needed = (wallet === undefined ? 5 : 3) + (sites.size > 1 ? 1 : 0)
+      if (names.size < needed) continue
+      return [
+        {
+          description: `Threatens the reader and asks for money${wallet === undefined ? '' : ` to a ${wallet.kind} wallet`}`,
+          evidence: [
+            ...(wallet === undefined ? [] : [seen(where, wallet.address)]),
+            ...found.slice(0, 4).map(({ around }) => seen(where, around)),
+          ],
+          lure: 'payment',
+        },
+      ]
+    }
+    return []
+  },
+}
