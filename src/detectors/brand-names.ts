@@ -20,9 +20,9 @@ const longestName = 3
 /** Names that people, things and places bear too. */
 const ordinary = new Set(
   (
-    'apple amazon chase target slack zoom stripe ledger kraken discord notion steam orange outlook hermes visa wise square blockchain ' +
+    'apple chase target slack zoom stripe ledger kraken discord notion steam orange outlook hermes visa wise square blockchain ' +
     'meta teams box signal line bolt indeed prime sky gap next free ing post ups eon seven nest ring dell shell total three virgin polo ' +
-    'puma canon uber adobe santander twitter oracle alibaba lime bird tide monday asana monzo starling ally discover fidelity vanguard ' +
+    'puma canon uber santander oracle alibaba lime bird tide monday monzo starling ally discover fidelity vanguard ' +
     'progressive regions citizens truist key schwab sage xero gemini'
   ).split(' '),
 )
@@ -38,6 +38,13 @@ const families: readonly (readonly string[])[] = [
 /** Domains of brands on which everybody can have an address or a sender. */
 const rented = new Set(['onmicrosoft.com', 'amazonses.com', 'googlegroups.com', 'sharepoint.com', 'amazonaws.com', 'github.io'])
 
+/** Words that brands add to their name for the domain that their mail comes from; anybody else may register others. */
+const mailWords = new Set(
+  'mail email mailing mails news newsletter info communication communications comms group corp inc global intl de at ch fr es it nl be uk us eu'.split(
+    ' ',
+  ),
+)
+
 interface Index {
   readonly byName: ReadonlyMap<string, NamedBrand>
   readonly byFace: ReadonlyMap<string, NamedBrand>
@@ -45,12 +52,14 @@ interface Index {
 
 const index = memo((lists: Lists): Index => {
   const domainsOf = new Map(lists.brands.map(({ name, domains }) => [name, domains]))
-  const brands = lists.brands.map(({ name, domains }): NamedBrand => {
+  const brands = lists.brands.map((brand): NamedBrand => {
+    const { name, domains } = brand
+    const marked = 'ordinary' in brand && brand.ordinary === true
     const family = families.find((names) => names.includes(name)) ?? []
     return {
       name,
       domains: new Set([...domains, ...family.flatMap((other) => domainsOf.get(other) ?? [])]),
-      ordinary: ordinary.has(name) || name.length < 3,
+      ordinary: marked || ordinary.has(name) || name.length < 3,
     }
   })
   return {
@@ -59,13 +68,14 @@ const index = memo((lists: Lists): Index => {
   }
 })
 
-/** Lower-case words of at most 400 characters of text, at most 40. */
+/** Lower-case words without diacritics of at most 400 characters of text, at most 40. */
 export function wordsIn(text: string): readonly string[] {
   return (
     text
       .slice(0, longestText)
-      .normalize('NFKC')
+      .normalize('NFKD')
       .toLowerCase()
+      .replace(/\p{M}/gu, '')
       .replace(/['\u2019\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .match(/[\p{L}\p{N}\p{M}]{1,40}/gu) ?? []
   ).slice(0, mostWords)
@@ -80,8 +90,9 @@ export function brandsIn(text: string, context: DetectorContext): readonly Named
     let joined = ''
     for (const word of words.slice(at, at + longestName)) {
       joined += word
-      // Plain letters are what they are; only odd ones may stand for others.
-      const brand = byName.get(joined) ?? (/[^a-z]/.test(joined) && !/^\d+$/.test(joined) ? byFace.get(skeleton(joined)) : undefined)
+      // Short names in plain letters are what they are; in long ones a capital i passes for an l.
+      const other = !/^\d+$/.test(joined) && (joined.length >= 6 || /[^a-z]/.test(joined))
+      const brand = byName.get(joined) ?? (other ? byFace.get(skeleton(joined)) : undefined)
       if (brand !== undefined) found.add(brand)
     }
   }
@@ -90,10 +101,13 @@ export function brandsIn(text: string, context: DetectorContext): readonly Named
 
 /** True where mail or pages of this registrable domain are the brand's: a listed domain, or the name itself under an ending that no lookalike uses. */
 export function isOf(brand: NamedBrand, domain: string, context: DetectorContext): boolean {
-  if (rented.has(domain) || context.lists.freeMail.includes(domain)) return false
+  if (!domain.includes('.') || rented.has(domain) || context.lists.freeMail.includes(domain)) return false
   if (brand.domains.has(domain)) return true
-  const label = domain.slice(0, domain.indexOf('.'))
-  const bears = label === brand.name || label.split('-').includes(brand.name) || (brand.name.length >= 5 && label.includes(brand.name))
+  const [label = ''] = domain.split('.')
+  const words = label.split('-')
+  // Some brands run an ending of their own.
+  if (domain.endsWith(`.${brand.name}`)) return true
+  const bears = label === brand.name || (words.includes(brand.name) && words.every((word) => word === brand.name || mailWords.has(word)))
   return bears && lookalikeOf(domain, context) === null
 }
 

@@ -8,7 +8,9 @@ import { seen } from '../evidence.ts'
 import { shown, webLinks } from '../links.ts'
 import { hostOfAddress, registrable, senderDomain } from '../organisations.ts'
 
-const longestText = 60_000
+/** Characters of the text in which the mail greets, and in which it signs. */
+const head = 1_500
+const foot = 4_000
 const mostImages = 12
 const mostLinks = 60
 const enough = 3
@@ -32,6 +34,8 @@ const everywhere = new Set(
 )
 const copyright =
   /(?:©|\(c\)|copyright)[ \t]{0,4}(?:copyright[ \t]{0,4})?(?:\d{4})?(?:[ \t]{0,2}[-–][ \t]{0,2}\d{4})?[ \t,.:|-]{0,6}(?:by )?([^\n©]{2,50})/giu
+const greeted =
+  /(?<!\p{L})(?:dear|hello|hi|attention|valued|liebe[rs]?|hallo|sehr geehrte[rs]?|cher|chère|bonjour|estimado|estimada|hola|prezado|prezada|olá|caro|gentile|ciao|beste|geachte) ([^\n,]{2,30}?)[ -](?:user|users|customer|client|member|holder|account holder|cardholder|kunde|kundin|nutzer|utilisateur|cliente|usuario|usuário|utente|klant|gebruiker)/giu
 const signed =
   /^[ \t]{0,8}(?:the |your |ihr |dein |l'équipe |el equipo (?:de )?|equipo (?:de )?|a equipe (?:da |do )?|equipe (?:da |do )?|il team |het )?([^\n]{2,30}?)[ -](?:support |security |account |customer )?(?:team|support|security|customer service|customer care|kundenservice|assistenza)[ \t]{0,4}[.!]?$/gimu
 
@@ -53,18 +57,19 @@ function claimsOf(message: Message, context: DetectorContext): Claims {
     const words = wordsIn(name)
     const desk = words.some((word) => deskWords.has(word))
     add(name, 3, 'header:From', (brand) => !brand.ordinary || desk)
-    add(name, 1, 'header:From', (brand) => brand.ordinary && !desk && words.join('') === brand.name)
+    add(name, 2, 'header:From', (brand) => brand.ordinary && !desk && words.join('') === brand.name)
   }
   add(message.subject ?? '', 1, 'header:Subject')
-  const text = message.visibleText.slice(0, longestText)
-  for (const pattern of [copyright, signed]) {
+  const signing = message.visibleText.slice(-foot)
+  for (const [pattern, text] of [
+    [copyright, signing],
+    [signed, signing],
+    [greeted, message.visibleText.slice(0, head)],
+  ] as const) {
     for (const match of [...text.matchAll(pattern)].slice(0, 20)) {
-      add(
-        (match[1] ?? '').split(/[.|,]/)[0] ?? '',
-        2,
-        'text',
-        (brand) => wordsIn(match[1] ?? '')[0]?.startsWith(brand.name.slice(0, 2)) === true,
-      )
+      const said = (match[1] ?? '').split(/[.|,]/)[0] ?? ''
+      const first = wordsIn(said)[0] ?? ''
+      add(said, 2, 'text', ({ name }) => first.startsWith(name.slice(0, 2)) || name.startsWith(first.slice(0, 2)))
     }
   }
   for (const { alt } of (message.html?.images ?? []).slice(0, mostImages)) {
@@ -76,7 +81,7 @@ function claimsOf(message: Message, context: DetectorContext): Claims {
   return claims
 }
 
-/** True where the web links lead to the brand: most of them, and all but one in four where the sender's name claims it. */
+/** True where the web links lead to the brand: most of them, and nine in ten where the sender's name claims it. */
 function linksBearOut(brand: NamedBrand, named: boolean, message: Message, context: DetectorContext): boolean {
   let own = 0
   let foreign = 0
@@ -86,7 +91,7 @@ function linksBearOut(brand: NamedBrand, named: boolean, message: Message, conte
     if (domain !== null && isOf(brand, domain, context)) own++
     else foreign++
   }
-  return own > 0 && own >= foreign * (named ? 3 : 1)
+  return own > 0 && own >= foreign * (named ? 9 : 1)
 }
 
 /** Display name, signature, copyright line, logo and subject claim a brand that neither the sender's domain nor most links belong to. */
@@ -108,6 +113,8 @@ export const detector: MessageDetector = {
     const name = message.from[0]?.name ?? ''
     if (/\b(?:via|über|through)\b/i.test(name.slice(0, 200)) && message.headers.some((header) => header.name.toLowerCase() === 'list-id'))
       return []
+    // "Benefits of one firm at another" by the other.
+    if (from !== null && brandsIn(name, context).some((brand) => isOf(brand, from, context))) return []
     for (const [brand, claims] of claimsOf(message, context)) {
       const weight = claims.reduce((sum, claim) => sum + claim.weight, 0)
       const named = claims.some(({ evidence }) => evidence.where === 'header:From')
