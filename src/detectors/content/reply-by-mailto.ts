@@ -7,6 +7,7 @@ import { shown } from '../links.ts'
 import type { MailtoLink } from '../mailto-links.ts'
 import { mailtoLinks } from '../mailto-links.ts'
 import { hostOfAddress, registrable, sameOrganisation, senderDomain } from '../organisations.ts'
+import { isListMail } from '../strangers.ts'
 
 /** Subjects of mails that lists, trackers and clubs let their readers prepare. */
 const harmlessSubject =
@@ -24,17 +25,21 @@ interface Gathered {
 /** Links by the address that they write to, where that is of another organisation than From and of no brand that the mail speaks of. */
 function strangersOf(message: Message, from: string | null, context: DetectorContext): ReadonlyMap<string, Gathered> {
   const strangers = new Map<string, Gathered>()
-  const replies = message.replyTo.map(({ address }) => address.toLowerCase())
+  const all = mailtoLinks(message)
+  if (all.length === 0) return strangers
+  const list = isListMail(message)
   const claimed = brandsIn(`${message.from[0]?.name ?? ''} ${message.subject ?? ''}`, context)
-  for (const link of mailtoLinks(message)) {
+  for (const link of all) {
     for (const address of link.to) {
       const host = hostOfAddress(address)
       const domain = host === null ? null : (registrable(host) ?? host)
       if (domain === null || strangers.size >= 50) continue
       if ((from !== null && sameOrganisation(domain, from, context)) || context.organisation.domains.includes(domain)) continue
-      if (claimed.some((brand) => isOf(brand, domain, context)) || isRecipient(message, address) || replies.includes(address)) continue
-      // A link that reads as an address is a contact line or a name in a list of mails.
-      if (link.text.slice(0, 500).includes('@') || harmlessMailbox.test(address.slice(0, address.lastIndexOf('@')))) continue
+      if (claimed.some((brand) => isOf(brand, domain, context)) || isRecipient(message, address)) continue
+      // A link that reads as its address is a contact line; lists show the addresses of their members shortened.
+      const reads = link.text.slice(0, 500).toLowerCase()
+      if (reads.includes(address) || (list && reads.includes('@'))) continue
+      if (harmlessMailbox.test(address.slice(0, address.lastIndexOf('@')))) continue
       if (harmlessSubject.test(link.subject.slice(0, 300))) continue
       const known = strangers.get(address)
       if (known === undefined) strangers.set(address, { links: [link] })

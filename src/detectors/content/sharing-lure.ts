@@ -5,7 +5,7 @@ import { webLinks } from '../links.ts'
 import { sharing } from '../phrases-social/sharing.ts'
 import { findPhrases, readerText } from '../words.ts'
 
-const longestText = 6_000
+const longestText = 3_000
 /** The same with the name of the file in between. */
 const named =
   /(?<![\p{L}\p{N}])(?:shared (?:\S{1,40} ){1,5}with you|hat (?:\S{1,40} ){1,5}(?:geteilt|freigegeben)|a partagé (?:\S{1,40} ){1,5}avec (?:vous|toi)|ha compartido (?:\S{1,40} ){1,5}(?:contigo|con usted)|(?:compartilhou|partilhou) (?:\S{1,40} ){1,5}(?:com você|consigo)|ha condiviso (?:\S{1,40} ){1,5}con (?:te|lei)|heeft (?:\S{1,40} ){1,5}gedeeld|sen(?:t|ds) you (?:an?|the) (?:\S{1,30} ){0,2}(?:document|file|agreement|contract) to (?:sign|review|view))(?![\p{L}\p{N}])/u

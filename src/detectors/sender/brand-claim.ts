@@ -72,6 +72,8 @@ function claimsOf(message: Message, context: DetectorContext): Claims {
       add(said, 2, 'text', ({ name }) => first.startsWith(name.slice(0, 2)) || name.startsWith(first.slice(0, 2)))
     }
   }
+  // Logos and words of links add to a claim and never make one.
+  if (claims.size === 0) return claims
   for (const { alt } of (message.html?.images ?? []).slice(0, mostImages)) {
     if (alt.length < 40) add(alt, 1, 'html:img', ({ name }) => !everywhere.has(name))
   }

@@ -1,5 +1,5 @@
 import { detector } from '../../../src/detectors/content/reply-by-mailto.ts'
-import { aMessage, someHtml, withObservables } from '../../helpers/a-message.ts'
+import { aHeader, aMessage, someHtml, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
 
 const linking = (href: string, ...texts: readonly string[]) =>
@@ -16,6 +16,19 @@ describeDetector(detector, {
       says: ["3 links write a prepared mail to sign[.]in[.]desk[@]gmail[.]com, outside the sender's organisation"],
     },
     'a button to a free mail address': { message: linking('mailto:desk%40gmail.com', 'Verify'), says: [/desk\[@\]gmail/] },
+    'buttons that write to the same stranger as Reply-To': {
+      message: aMessage({
+        replyTo: [{ name: '', address: 'desk@stranger.example' }],
+        html: someHtml({
+          links: ['Report', 'Opt out', 'sign-in'].map((text) => ({ href: 'mailto:desk@stranger.example?subject=unusual', text })),
+        }),
+      }),
+      says: [/^3 links write a prepared mail to desk\[@\]stranger/],
+    },
+    "a link that reads as the reader's address and writes to somebody else": {
+      message: linking('mailto:desk@gmail.com?subject=Tell%20the%20team', 'ben@orchard.example'),
+      says: [/desk\[@\]gmail/],
+    },
     'an address in cc': { message: linking('mailto:?cc=desk@gmail.com&body=Yes%20it%20was%20me', 'Confirmar'), says: [/desk\[@\]gmail/] },
     'a mail known from the observables alone': {
       message: withObservables({
@@ -41,6 +54,12 @@ describeDetector(detector, {
     },
     'a list whose archive offers an answer': {
       message: linking('mailto:ben@gmail.com?subject=Re%3A%20%5Bfence%5D%20posts', 'Reply', 'Answer'),
+    },
+    'a list that shortens the addresses of its members': {
+      message: aMessage({
+        headers: [aHeader('List-Id', 'fence.example')],
+        html: someHtml({ links: ['bb...@gmail.com', 'bb...@gmail.com'].map((text) => ({ href: 'mailto:bb4711@gmail.com', text })) }),
+      }),
     },
     'the reader himself': { message: linking('mailto:ben@orchard.example?subject=Note', 'Report', 'Send') },
   },
