@@ -22,11 +22,20 @@ interface Story {
   readonly strength: number
 }
 
-/** The number that the text asks to call, and the ideas of the story around it; null where a piece is missing. */
-function storyIn(text: string, where: string): Story | null {
-  const called = phoneNumbersIn(text).find(({ number, at }) =>
+/** The number that the text asks to call, in the text or behind a link that dials it. */
+function calledIn(text: string, linked: readonly string[]): { readonly number: string; readonly at: number } | undefined {
+  const written = phoneNumbersIn(text).find(({ number, at }) =>
     ask.test(text.slice(Math.max(0, at - reach), at + number.length + reach / 4)),
   )
+  if (written !== undefined) return written
+  const [number] = linked
+  const asked = number === undefined ? null : ask.exec(text)
+  return number === undefined || asked === null ? undefined : { number, at: asked.index }
+}
+
+/** The ideas of the story around a number that is to be called; null where a piece is missing. */
+function storyIn(text: string, where: string, linked: readonly string[]): Story | null {
+  const called = calledIn(text, linked)
   if (called === undefined) return null
   const found = findPhrases(text, chargeStory)
   const names = new Set(found.map(({ group }) => group))
@@ -65,12 +74,13 @@ export const detector: MessageDetector = {
   detect: (message, context) => {
     // A firm has links to its own site; a stranger at a free mail provider has no business to charge anybody.
     const needed = leadsHome(message, context) ? 5 : writesFromFreeMail(message, context) ? 3 : 4
+    const linked = message.observables.phones.filter(({ foundIn }) => foundIn.includes('tel')).map(({ number }) => number)
     const texts = [
       { text: readerText(message).slice(0, longestText), where: 'text' },
       ...message.attachedText.slice(0, mostFiles).map(({ text }) => ({ text: plain(text.slice(0, longestText)), where: 'file' })),
     ]
     for (const { text, where } of texts) {
-      const story = storyIn(text, where)
+      const story = storyIn(text, where, where === 'text' ? linked : [])
       if (story === null || story.strength < needed) continue
       return [
         {

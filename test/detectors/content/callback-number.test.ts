@@ -55,6 +55,13 @@ describeDetector(detector, {
       says: [/^Tells of a charge/],
       lure: 'callback',
     },
+    'a number that stands behind a button alone': {
+      message: withObservables(
+        { phones: [{ number: '+12025550100', foundIn: ['tel'], ioc: false, blockCandidate: false }] },
+        { ...stranger, visibleText: 'Your subscription was renewed: $399.99 will be charged today. To cancel it call now.' },
+      ),
+      says: [/^Tells of a charge/],
+    },
   },
   silent: {
     ...innocent({
