@@ -70,9 +70,16 @@ const index = memo((lists: Lists): Index => {
 
 /** Lower-case words without diacritics of at most 400 characters of text, at most 40. */
 export function wordsIn(text: string): readonly string[] {
+  const cut = text.slice(0, longestText)
+  if (/^[\x20-\x7e]*$/.test(cut))
+    return (
+      cut
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]{1,40}/g) ?? []
+    ).slice(0, mostWords)
   return (
-    text
-      .slice(0, longestText)
+    cut
       .normalize('NFKD')
       .toLowerCase()
       .replace(/\p{M}/gu, '')
@@ -85,14 +92,17 @@ export function wordsIn(text: string): readonly string[] {
 export function brandsIn(text: string, context: DetectorContext): readonly NamedBrand[] {
   const { byName, byFace } = index(context.lists)
   const words = wordsIn(text)
+  const faces = words.map(skeleton)
   const found = new Set<NamedBrand>()
   for (let at = 0; at < words.length; at++) {
     let joined = ''
-    for (const word of words.slice(at, at + longestName)) {
-      joined += word
+    let face = ''
+    for (let end = at; end < Math.min(words.length, at + longestName); end++) {
+      joined += words[end] ?? ''
+      face += faces[end] ?? ''
       // Short names in plain letters are what they are; in long ones a capital i passes for an l.
       const other = !/^\d+$/.test(joined) && (joined.length >= 6 || /[^a-z]/.test(joined))
-      const brand = byName.get(joined) ?? (other ? byFace.get(skeleton(joined)) : undefined)
+      const brand = byName.get(joined) ?? (other ? byFace.get(face) : undefined)
       if (brand !== undefined) found.add(brand)
     }
   }

@@ -31,8 +31,8 @@ function addressesOf(list: string): readonly string[] {
 
 /** One link of the HTML as a mail; null for other links. */
 function read(href: string, text: string): MailtoLink | null {
-  const link = href.trim().slice(0, longestLink)
-  if (!/^mailto:/i.test(link)) return null
+  if (!/^\s{0,20}mailto:/i.test(href)) return null
+  const link = href.slice(0, longestLink).trim()
   const [path = '', query = ''] = link.slice(7).split('?', 2)
   const to = [...addressesOf(path)]
   let subject = ''

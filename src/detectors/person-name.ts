@@ -27,10 +27,8 @@ export function nameWords(name: string): readonly string[] {
     .map((word) => skeleton(word))
 }
 
-/** True where all words of the person's name stand in the shown name, at most two others beside them; or the family name beside the right initials. */
-export function canBe(shownName: string, person: string): boolean {
-  const shown = nameWords(shownName)
-  const wanted = nameWords(person)
+/** True where all words of the person's name stand in the shown name, at most two others beside them; or the family name beside the right initials. Both as {@link nameWords} gives them. */
+export function canBe(shown: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.length < 2 || shown.length < 2 || shown.length > wanted.length + 2) return false
   const full = wanted.filter((word) => word.length > 1)
   if (full.every((word) => shown.includes(word))) return true

@@ -13,7 +13,8 @@ export interface PhoneInText {
   readonly at: number
 }
 
-const phoneLike = /(?:\+|(?<![\p{L}\p{N}])|\()\d[\d ().\u2010-\u2015-]{6,20}\d(?![\p{L}\p{N}])/gu
+const phoneLike = /[+(]?\d[\d ().\u2010-\u2015-]{6,20}\d(?![\p{L}\p{N}])/gu
+const inWord = /[\p{L}\p{N}]/u
 const callWords = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
     [
@@ -40,7 +41,7 @@ export function phoneNumbersIn(text: string): readonly PhoneInText[] {
   const found: PhoneInText[] = []
   for (const match of text.slice(0, maxText).matchAll(phoneLike)) {
     if (found.length >= maxNumbers) break
-    if (isPhone(match[0])) found.push({ number: match[0], at: match.index })
+    if (!inWord.test(text[match.index - 1] ?? '') && isPhone(match[0])) found.push({ number: match[0], at: match.index })
   }
   return found
 }

@@ -24,8 +24,9 @@ export const detector: MessageDetector = {
   technique: 'T1657',
   falsePositives: ['Friends who write from their private address.'],
   detect: (message, context) => {
+    if (message.visibleText.length > longestText || isListMail(message)) return []
     const text = firstWords(message)
-    if (text.length > longestText || quoteAt(message) < message.visibleText.length || isListMail(message)) return []
+    if (text.length > longestText || quoteAt(message) < message.visibleText.length) return []
     if (webLinks(message).length > 0 || message.observables.files.length > 0) return []
     if (!writesFromFreeMail(message, context) && !answersGoElsewhere(message, context)) return []
     return findPhrases(text, openers).map(({ phrase, around }) => ({

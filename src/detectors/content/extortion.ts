@@ -1,5 +1,6 @@
 /** A threat and a demand for money. */
 import type { MessageDetector } from '../../domain/finding.ts'
+import { skeleton } from '../confusables.ts'
 import { webLinks } from '../links.ts'
 import { registrable } from '../organisations.ts'
 import { seen } from '../evidence.ts'
@@ -10,6 +11,11 @@ import { findPhrases, plain, readerText } from '../words.ts'
 const longestText = 12_000
 /** Stems of the names of crypto money; without one no phrase is looked for. */
 const moneyStems = ['bitcoin', 'btc', 'litecoin', 'monero', 'ethereum', 'usdt', 'krypto', 'crypto', 'cripto']
+
+/** The text with letters of other alphabets and accents as the ones they pass for: a disguise against filters. */
+function folded(text: string): string {
+  return /[^\u0000-\u007f]/.test(text) ? Array.from(text, (letter) => (letter > '\u007f' ? skeleton(letter) : letter)).join('') : ''
+}
 
 /** The text says that it holds something against the reader, threatens him, and wants crypto money; a valid wallet makes it certain sooner. */
 export const detector: MessageDetector = {
@@ -32,10 +38,10 @@ export const detector: MessageDetector = {
     ]
     for (const { text, raw, where } of texts) {
       if (!moneyStems.some((stem) => text.includes(stem))) continue
-      const found = findPhrases(text, extortionStory)
+      const wallet = walletsIn(raw)[0]
+      const found = findPhrases(wallet === undefined ? text : `${text} ${folded(text)}`, extortionStory)
       const names = new Set(found.map(({ group }) => group))
       if (!names.has('demand') || ![...names].some((name) => name === 'intrusion' || name === 'recording')) continue
-      const wallet = walletsIn(raw)[0]
       // Who writes about such mails links to his own pages; an extortionist has none.
       const sites = new Set(
         webLinks(message)

@@ -22,8 +22,9 @@ export const detector: MessageDetector = {
   technique: 'T1657',
   falsePositives: ['A treasurer who really is in a hurry.'],
   detect: (message) => {
+    if (isListMail(message)) return []
     const text = firstWords(message)
-    if (text.length > longestText || isListMail(message) || webLinks(message).length > 2) return []
+    if (text.length > longestText || webLinks(message).length > 2) return []
     const found = findPhrases(text, secretTransfer)
     if (found.length < secretTransfer.length) return []
     return [

@@ -9,6 +9,7 @@ import { deskNames } from '../phrases-social/roles.ts'
 import { findPhrases, plain } from '../words.ts'
 
 const shortestName = 4
+const desks = [{ name: 'desk', phrases: deskNames }]
 
 /** The words of the organisation that the text holds: its name or one of its domains; null where it holds none. */
 function ownWordsIn(text: string, { organisation }: DetectorContext): string | null {
@@ -21,8 +22,7 @@ function claim(message: Message, context: DetectorContext): string | null {
   const name = message.from[0]?.name.slice(0, 300) ?? ''
   const own = ownWordsIn(name, context)
   const text = plain(name).trim()
-  const desk = findPhrases(text, [{ name: 'desk', phrases: deskNames }]).length > 0
-  if (own !== null && (desk || text === own || context.organisation.domains.includes(own))) return name
+  if (own !== null && (text === own || context.organisation.domains.includes(own) || findPhrases(text, desks).length > 0)) return name
   const isDesk = deskNames.includes(text)
   const signature = isDesk ? ownWordsIn(message.subject ?? '', context) : null
   return signature === null ? null : `${name}; ${message.subject ?? ''}`
