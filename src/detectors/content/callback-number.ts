@@ -12,6 +12,7 @@ import { findPhrases, plain, readerText } from '../words.ts'
 
 const longestText = 8_000
 const mostFiles = 5
+const mostNumbers = 20
 /** Characters around a number in which somebody is asked to call it. */
 const reach = 160
 const ask =
@@ -24,9 +25,9 @@ interface Story {
 
 /** The number that the text asks to call, in the text or behind a link that dials it. */
 function calledIn(text: string, linked: readonly string[]): { readonly number: string; readonly at: number } | undefined {
-  const written = phoneNumbersIn(text).find(({ number, at }) =>
-    ask.test(text.slice(Math.max(0, at - reach), at + number.length + reach / 4)),
-  )
+  const written = phoneNumbersIn(text)
+    .slice(0, mostNumbers)
+    .find(({ number, at }) => ask.test(text.slice(Math.max(0, at - reach), at + number.length + reach / 4)))
   if (written !== undefined) return written
   const [number] = linked
   const asked = number === undefined ? null : ask.exec(text)

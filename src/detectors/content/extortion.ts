@@ -12,6 +12,9 @@ const longestText = 12_000
 /** Stems of the names of crypto money; without one no phrase is looked for. */
 const moneyStems = ['bitcoin', 'btc', 'litecoin', 'monero', 'ethereum', 'usdt', 'krypto', 'crypto', 'cripto']
 
+/** Letters that pass for Latin ones: Greek, Cyrillic, Armenian, Latin with two accents. */
+const disguise = /[\u0370-\u058f\u1e00-\u1eff]/
+
 /** The text with letters of other alphabets and accents as the ones they pass for: a disguise against filters. */
 function folded(text: string): string {
   return /[^\u0000-\u007f]/.test(text) ? Array.from(text, (letter) => (letter > '\u007f' ? skeleton(letter) : letter)).join('') : ''
@@ -37,8 +40,10 @@ export const detector: MessageDetector = {
         .map(({ text }) => ({ text: plain(text.slice(0, longestText)), raw: text.slice(0, longestText), where: 'file' })),
     ]
     for (const { text, raw, where } of texts) {
-      if (!moneyStems.some((stem) => text.includes(stem))) continue
+      const plainly = moneyStems.some((stem) => text.includes(stem))
+      if (!plainly && !disguise.test(text)) continue
       const wallet = walletsIn(raw)[0]
+      if (!plainly && wallet === undefined) continue
       const found = findPhrases(wallet === undefined ? text : `${text} ${folded(text)}`, extortionStory)
       const names = new Set(found.map(({ group }) => group))
       if (!names.has('demand') || ![...names].some((name) => name === 'intrusion' || name === 'recording')) continue

@@ -33,11 +33,11 @@ const everywhere = new Set(
   ).split(' '),
 )
 const copyright =
-  /(?:©|\(c\)|copyright)[ \t]{0,4}(?:copyright[ \t]{0,4})?(?:\d{4})?(?:[ \t]{0,2}[-–][ \t]{0,2}\d{4})?[ \t,.:|-]{0,6}(?:by )?([^\n©]{2,50})/giu
+  /(?:©|\(c\)|copyright)[ \t]{0,4}(?:copyright[ \t]{0,4})?(?:\d{4})?(?:[ \t]{0,2}[-–][ \t]{0,2}\d{4})?[ \t,.:|-]{0,6}(?:by )?([^\n©]{2,50})/gi
 const greeted =
-  /(?<!\p{L})(?:dear|hello|hi|attention|valued|liebe[rs]?|hallo|sehr geehrte[rs]?|cher|chère|bonjour|estimado|estimada|hola|prezado|prezada|olá|caro|gentile|ciao|beste|geachte) ([^\n,]{2,30}?)[ -](?:user|users|customer|client|member|holder|account holder|cardholder|kunde|kundin|nutzer|utilisateur|cliente|usuario|usuário|utente|klant|gebruiker)/giu
+  /^[ \t]{0,8}(?:dear|hello|hi|attention|valued|liebe[rs]?|hallo|sehr geehrte[rs]?|cher|chère|bonjour|estimado|estimada|hola|prezado|prezada|olá|caro|gentile|ciao|beste|geachte) ([^\n,]{2,30}?)[ -](?:user|users|customer|client|member|holder|account holder|cardholder|kunde|kundin|nutzer|utilisateur|cliente|usuario|usuário|utente|klant|gebruiker)/gim
 const signed =
-  /^[ \t]{0,8}(?:the |your |ihr |dein |l'équipe |el equipo (?:de )?|equipo (?:de )?|a equipe (?:da |do )?|equipe (?:da |do )?|il team |het )?([^\n]{2,30}?)[ -](?:support |security |account |customer )?(?:team|support|security|customer service|customer care|kundenservice|assistenza)[ \t]{0,4}[.!]?$/gimu
+  /^[ \t]{0,8}(?:the |your |ihr |dein |l'équipe |el equipo (?:de )?|equipo (?:de )?|a equipe (?:da |do )?|equipe (?:da |do )?|il team |het )?([^\n]{2,30}?)[ -](?:support |security |account |customer )?(?:team|support|security|customer service|customer care|kundenservice|assistenza)[ \t]{0,4}[.!]?$/gim
 
 interface Claim {
   readonly weight: number

@@ -42,6 +42,12 @@ describeDetector(detector, {
       },
       /^Threatens the reader and asks for money to a Bitcoin wallet$/,
     ),
+    'letters of other alphabets': {
+      message: aMessage({
+        visibleText: `I hаvе hасkеd уоur dеviсе and rеcоrdеd yоu. Pаy mе in bitсоin: ${wallet}. You have 48 hоurs.`,
+      }),
+      says: ['Threatens the reader and asks for money to a Bitcoin wallet'],
+    },
     'a threat whose wallet is not in the text': {
       message: aMessage({
         visibleText:
