@@ -92,7 +92,7 @@ export function wordsIn(text: string): readonly string[] {
 export function brandsIn(text: string, context: DetectorContext): readonly NamedBrand[] {
   const { byName, byFace } = index(context.lists)
   const words = wordsIn(text)
-  const faces = words.map(skeleton)
+  const faces = words.map((word) => (/^[a-hj-z]+$/.test(word) && !/rn|vv/.test(word) ? word : skeleton(word)))
   const found = new Set<NamedBrand>()
   for (let at = 0; at < words.length; at++) {
     let joined = ''

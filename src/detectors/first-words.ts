@@ -1,7 +1,7 @@
 /** What the writer of a mail says himself: the visible text above the first quoted mail or forwarded header. */
 import type { Message } from '../domain/message.ts'
 import { memo } from './memo.ts'
-import { plain } from './words.ts'
+import { plain, readerText } from './words.ts'
 
 const longest = 20_000
 /** Characters above the quote that are a greeting at most. */
@@ -19,5 +19,6 @@ export const quoteAt = memo((message: Message): number => {
 /** Subject and own words, as {@link plain} makes them; of a mail that only passes another on, the words of that one. */
 export const firstWords = memo((message: Message): string => {
   const at = quoteAt(message)
+  if (at === message.visibleText.length) return readerText(message)
   return plain(`${message.subject ?? ''}\n${message.visibleText.slice(0, at < fewWords ? longest : at)}`)
 })

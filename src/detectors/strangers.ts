@@ -1,6 +1,7 @@
 /** Facts of a sender that several rules weigh: an address that anybody can have, answers that go elsewhere. */
 import type { DetectorContext } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
+import { memo } from './memo.ts'
 import { hostOfAddress, registrable, sameOrganisation, senderDomain } from './organisations.ts'
 
 function isFree(address: string, { lists }: DetectorContext): boolean {
@@ -24,9 +25,9 @@ export function answersGoElsewhere(message: Message, context: DetectorContext): 
 }
 
 /** The mail came through a list or as bulk, by its own header fields. */
-export function isListMail(message: Message): boolean {
-  return message.headers.some(
+export const isListMail = memo((message: Message): boolean =>
+  message.headers.some(
     ({ name, value }) =>
       /^list-(?:id|unsubscribe|post)$/i.test(name) || (/^precedence$/i.test(name) && /bulk|list|junk/i.test(value.slice(0, 50))),
-  )
-}
+  ),
+)

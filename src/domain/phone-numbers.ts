@@ -13,7 +13,7 @@ export interface PhoneInText {
   readonly at: number
 }
 
-const phoneLike = /[+(]?\d[\d ().\u2010-\u2015-]{6,20}\d(?![\p{L}\p{N}])/gu
+const phoneLike = /[+(]?\d[\d ().\u2010-\u2015-]{7,21}/g
 const inWord = /[\p{L}\p{N}]/u
 const callWords = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
@@ -41,7 +41,9 @@ export function phoneNumbersIn(text: string): readonly PhoneInText[] {
   const found: PhoneInText[] = []
   for (const match of text.slice(0, maxText).matchAll(phoneLike)) {
     if (found.length >= maxNumbers) break
-    if (!inWord.test(text[match.index - 1] ?? '') && isPhone(match[0])) found.push({ number: match[0], at: match.index })
+    const number = match[0].replace(/\D{1,22}$/, '')
+    const after = text[match.index + number.length] ?? ''
+    if (isPhone(number) && !inWord.test(after) && !inWord.test(text[match.index - 1] ?? '')) found.push({ number, at: match.index })
   }
   return found
 }
