@@ -115,6 +115,8 @@ export const detector: MessageDetector = {
     const name = message.from[0]?.name ?? ''
     if (/\b(?:via|über|through)\b/i.test(name.slice(0, 200)) && message.headers.some((header) => header.name.toLowerCase() === 'list-id'))
       return []
+    // Lists and ticket systems write "ann at mail.example" for an address at mail.example.
+    if (from !== null && name.slice(0, 300).toLowerCase().includes(` at ${from}`)) return []
     // "Benefits of one firm at another" by the other.
     if (from !== null && brandsIn(name, context).some((brand) => isOf(brand, from, context))) return []
     for (const [brand, claims] of claimsOf(message, context)) {
