@@ -12,14 +12,11 @@ const pageFile = 'docs/detectors.md'
 const ratesFile = 'docs/detector-rates.json'
 type Rates = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** Folders below `src/detectors` that hold what detectors share. */
-const shared: readonly string[] = ['phrases']
-
-/** Ids of all detector files, sorted: every file in a folder below `src/detectors`, the shared ones apart. */
+/** Ids of all detector files, sorted: every file in a folder below `src/detectors`; folders `phrases…` hold wording alone. */
 export function detectorIds(): readonly string[] {
   return globSync('src/detectors/*/*.ts', { cwd: root })
     .map((file) => file.split(path.sep).slice(2).join('/').replace(/\.ts$/, ''))
-    .filter((id) => !shared.includes(id.split('/')[0] ?? ''))
+    .filter((id) => !id.startsWith('phrases'))
     .sort()
 }
 

@@ -37,19 +37,29 @@ import { detector as authenticationDkimFail } from './authentication/dkim-fail.t
 import { detector as authenticationDmarcFail } from './authentication/dmarc-fail.ts'
 import { detector as authenticationSpfFail } from './authentication/spf-fail.ts'
 import { detector as behaviourUnusualSendTime } from './behaviour/unusual-send-time.ts'
+import { detector as contentAdvanceFee } from './content/advance-fee.ts'
 import { detector as contentBase64Block } from './content/base64-block.ts'
+import { detector as contentBecOpener } from './content/bec-opener.ts'
+import { detector as contentCallbackNumber } from './content/callback-number.ts'
 import { detector as contentCredentialRequest } from './content/credential-request.ts'
 import { detector as contentEmbeddedForm } from './content/embedded-form.ts'
+import { detector as contentExtortion } from './content/extortion.ts'
 import { detector as contentFakeAlert } from './content/fake-alert.ts'
+import { detector as contentFakeReply } from './content/fake-reply.ts'
 import { detector as contentGenericGreeting } from './content/generic-greeting.ts'
+import { detector as contentGiftCards } from './content/gift-cards.ts'
 import { detector as contentGrammarErrors } from './content/grammar-errors.ts'
 import { detector as contentHiddenText } from './content/hidden-text.ts'
 import { detector as contentObfuscatedWords } from './content/obfuscated-words.ts'
+import { detector as contentPaymentChange } from './content/payment-change.ts'
+import { detector as contentPaymentRequest } from './content/payment-request.ts'
 import { detector as contentPrize } from './content/prize.ts'
 import { detector as contentReplyByMailto } from './content/reply-by-mailto.ts'
 import { detector as contentSensitiveInfoRequest } from './content/sensitive-info-request.ts'
+import { detector as contentSharingLure } from './content/sharing-lure.ts'
 import { detector as contentSuspiciousKeywords } from './content/suspicious-keywords.ts'
 import { detector as contentTextQr } from './content/text-qr.ts'
+import { detector as contentThreadHijack } from './content/thread-hijack.ts'
 import { detector as contentThreat } from './content/threat.ts'
 import { detector as contentTrackingPixel } from './content/tracking-pixel.ts'
 import { detector as contentUrgentLanguage } from './content/urgent-language.ts'
@@ -60,9 +70,13 @@ import { detector as headerMultipleFrom } from './header/multiple-from.ts'
 import { detector as headerPriorityMarked } from './header/priority-marked.ts'
 import { detector as headerReplyToMismatch } from './header/reply-to-mismatch.ts'
 import { detector as headerReturnPathMismatch } from './header/return-path-mismatch.ts'
+import { detector as senderAddressInName } from './sender/address-in-name.ts'
+import { detector as senderBrandClaim } from './sender/brand-claim.ts'
 import { detector as senderDomainLookalike } from './sender/domain-lookalike.ts'
+import { detector as senderExecutiveName } from './sender/executive-name.ts'
 import { detector as senderFreeMailSender } from './sender/free-mail-sender.ts'
 import { detector as senderHomoglyphName } from './sender/homoglyph-name.ts'
+import { detector as senderOwnNameClaim } from './sender/own-name-claim.ts'
 import { detector as senderOwnOrganisation } from './sender/own-organisation.ts'
 import { detector as structureEvasiveStructure } from './structure/evasive-structure.ts'
 import { detector as subjectFakeAlert } from './subject/fake-alert.ts'
@@ -129,19 +143,29 @@ export const detectors: readonly Detector[] = [
   authenticationDmarcFail,
   authenticationSpfFail,
   behaviourUnusualSendTime,
+  contentAdvanceFee,
   contentBase64Block,
+  contentBecOpener,
+  contentCallbackNumber,
   contentCredentialRequest,
   contentEmbeddedForm,
+  contentExtortion,
   contentFakeAlert,
+  contentFakeReply,
   contentGenericGreeting,
+  contentGiftCards,
   contentGrammarErrors,
   contentHiddenText,
   contentObfuscatedWords,
+  contentPaymentChange,
+  contentPaymentRequest,
   contentPrize,
   contentReplyByMailto,
   contentSensitiveInfoRequest,
+  contentSharingLure,
   contentSuspiciousKeywords,
   contentTextQr,
+  contentThreadHijack,
   contentThreat,
   contentTrackingPixel,
   contentUrgentLanguage,
@@ -152,9 +176,13 @@ export const detectors: readonly Detector[] = [
   headerPriorityMarked,
   headerReplyToMismatch,
   headerReturnPathMismatch,
+  senderAddressInName,
+  senderBrandClaim,
   senderDomainLookalike,
+  senderExecutiveName,
   senderFreeMailSender,
   senderHomoglyphName,
+  senderOwnNameClaim,
   senderOwnOrganisation,
   structureEvasiveStructure,
   subjectFakeAlert,

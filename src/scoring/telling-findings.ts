@@ -11,7 +11,9 @@ export function isEvasive(finding: Finding): boolean {
   return finding.factor === 'evasive_structure'
 }
 
-/** The message carries a file of a kind that runs when opened. */
+const dangerousFileFactors = new Set(['suspicious_extension', 'malicious_file', 'active_content', 'disguised_file'])
+
+/** The message carries a file that runs when opened, or one that hides what it is. */
 export function isDangerousFile(finding: Finding): boolean {
-  return finding.factor === 'suspicious_extension' || finding.factor === 'malicious_file' || finding.detector === 'attachment/macro'
+  return (finding.factor !== null && dangerousFileFactors.has(finding.factor)) || finding.detector === 'attachment/macro'
 }

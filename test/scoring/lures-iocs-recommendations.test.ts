@@ -59,9 +59,16 @@ describe('lures', () => {
     ])
       expect(lures(text)).to.deep.equal([])
   })
-  it('sees sharing, not the share price', () => {
-    expect(lures('Bob shared a file with you')).to.deep.equal(['sharing'])
-    expect(lures('The share rose and we document this')).to.deep.equal([])
+  it('sees a call-back number in seven languages', () => {
+    for (const text of [
+      'Bitte rufen Sie uns an unter +49 30 5550 100',
+      'Appelez-nous au +33 1 99 00 01 00',
+      'Llame al +34 900 555 010',
+      'Ligue para +351 210 555 010',
+      'Chiami il numero +39 06 5550 1000',
+      'Bel direct met +31 20 555 0100',
+    ])
+      expect(lures(text), text).to.deep.equal(['callback'])
   })
   it('takes over what detectors found, each once', () => {
     expect(findLures(givenMessage(), [givenFinding({ lure: 'payment' }), givenFinding({ lure: 'payment' })])).to.deep.equal(['payment'])

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Enrichment } from '../../src/domain/analysis.ts'
 import { decideVerdict } from '../../src/scoring/verdict.ts'
+import type { Finding } from '../../src/domain/finding.ts'
 import type { VerdictInput } from '../../src/scoring/verdict.ts'
 import { givenAuthentication, givenFinding, givenMessage, givenUrl, header, noObservables } from './given.ts'
 
@@ -100,6 +101,18 @@ describe('verdict', () => {
       expect(decision.reasons[0]).to.match(/\.$/)
     })
   }
+  it('names the threat by the findings that say most', () => {
+    const typeFor = (...findings: readonly Partial<Finding>[]) =>
+      decideVerdict({ ...base, risk: { score: 90, level: 'High' }, findings: findings.map((finding) => givenFinding(finding)) }).threatType
+    expect(typeFor({ factor: 'extortion', lure: 'payment' })).to.equal('extortion')
+    expect(typeFor({ factor: 'callback_request', lure: 'callback' }, { lure: 'credential' })).to.equal('callback-phishing')
+    expect(typeFor({ detector: 'content/advance-fee', lure: 'payment' })).to.equal('scam')
+    expect(typeFor({ detector: 'content/gift-cards', lure: 'payment' })).to.equal('bec')
+    expect(typeFor({ detector: 'content/bec-opener', lure: null })).to.equal('bec')
+    for (const factor of ['active_content', 'disguised_file', 'suspicious_extension'])
+      expect(typeFor({ factor, lure: null })).to.equal('malware')
+    expect(typeFor({ factor: 'active_content' }, { lure: 'credential' })).to.equal('credential-phishing')
+  })
   it('names the threat where it is one, and none for other verdicts', () => {
     const high = { ...base, risk: { score: 90, level: 'High' as const } }
     expect(decideVerdict({ ...high, findings: [givenFinding({ detector: 'attachment/malicious-file' })] }).threatType).to.equal('malware')

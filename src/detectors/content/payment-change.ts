@@ -1,0 +1,41 @@
+/** Other bank details for money that is on its way. */
+import type { MessageDetector } from '../../domain/finding.ts'
+import { seen } from '../evidence.ts'
+import { firstWords } from '../first-words.ts'
+import { bankChange } from '../phrases-social/bec.ts'
+import { isListMail } from '../strangers.ts'
+import { findPhrases } from '../words.ts'
+
+const longestText = 4_000
+/** Looked for first: hardly any mail speaks of a change. */
+const changes = bankChange.slice(0, 1)
+/** An IBAN as people write it (ISO 13616). */
+const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/u
+
+/** The text gives or asks for changed bank details, and speaks of payments or wages that are to go there. */
+export const detector: MessageDetector = {
+  id: 'content/payment-change',
+  needs: 'message',
+  factor: 'payment_fraud',
+  type: 'Content',
+  title: 'Other bank details for money that is on its way',
+  meaning: 'The writer changes bank details (of a supplier, of an employee) and speaks of invoices or wages that are to be paid to them.',
+  check: 'Have the change confirmed by a call to a number that you knew before.',
+  severity: 'high',
+  technique: 'T1657',
+  falsePositives: ['A supplier or colleague who really changed banks: confirm it anyway.', 'Notices of a payroll portal after a change.'],
+  detect: (message) => {
+    if (isListMail(message)) return []
+    const text = firstWords(message).slice(0, longestText)
+    if (findPhrases(text, changes).length === 0) return []
+    const found = findPhrases(text, bankChange)
+    if (found.length < 2 && !iban.test(text)) return []
+    return [
+      {
+        description: 'Wants payments to go to other bank details than before',
+        evidence: found.map(({ around }) => seen('text', around)),
+        lure: 'payment',
+      },
+    ]
+  },
+}

@@ -1,0 +1,42 @@
+/** A file that was shared, or a document that waits for a signature. */
+import type { MessageDetector } from '../../domain/finding.ts'
+import { excerpt, seen } from '../evidence.ts'
+import { webLinks } from '../links.ts'
+import { sharing } from '../phrases-social/sharing.ts'
+import { findPhrases, readerText } from '../words.ts'
+
+const longestText = 3_000
+/** The same with the name of the file in between. */
+const named =
+  /(?<![\p{L}\p{N}])(?:shared (?:\S{1,40} ){1,5}with you|hat (?:\S{1,40} ){1,5}(?:geteilt|freigegeben)|a partagé (?:\S{1,40} ){1,5}avec (?:vous|toi)|ha compartido (?:\S{1,40} ){1,5}(?:contigo|con usted)|(?:compartilhou|partilhou) (?:\S{1,40} ){1,5}(?:com você|consigo)|ha condiviso (?:\S{1,40} ){1,5}con (?:te|lei)|heeft (?:\S{1,40} ){1,5}gedeeld|sen(?:t|ds) you (?:an?|the) (?:\S{1,30} ){0,2}(?:document|file|agreement|contract) to (?:sign|review|view))(?![\p{L}\p{N}])/u
+
+/** The text says that a file was shared or that a document is to be signed, and carries a link or a file. */
+export const detector: MessageDetector = {
+  id: 'content/sharing-lure',
+  needs: 'message',
+  factor: null,
+  role: 'context',
+  type: 'Content',
+  title: 'A file that was shared, or a document to sign',
+  meaning: 'The text says that a file was shared or that a document waits for a signature, and there is something to open.',
+  check: 'See whether the named person shared something; services that everybody can rent say nothing of who stands behind.',
+  severity: 'low',
+  technique: 'T1566.002',
+  falsePositives: ['Every real notice of a sharing or signing service.'],
+  detect: (message) => {
+    if (webLinks(message).length === 0 && message.observables.files.length === 0) return []
+    const text = readerText(message).slice(0, longestText)
+    const [phrase] = findPhrases(text, sharing)
+    const match = phrase === undefined ? named.exec(text) : null
+    const found =
+      phrase ?? (match === null ? undefined : { phrase: match[0], around: text.slice(Math.max(0, match.index - 40), match.index + 120) })
+    if (found === undefined) return []
+    return [
+      {
+        description: `Speaks of a shared or waiting document: "${excerpt(found.phrase)}"`,
+        evidence: [seen('text', found.around)],
+        lure: 'sharing',
+      },
+    ]
+  },
+}
