@@ -1,5 +1,7 @@
 /** The shape of a hostile message that we wrote ourselves, and the few pieces that all of them are put together from. */
 
+import type { InputKind } from '../../src/domain/message.ts'
+
 /** One message, made anew by each call of `build`: big ones must not stay in memory together. */
 export interface EvilMessage {
   readonly id: string
@@ -8,6 +10,8 @@ export interface EvilMessage {
   readonly hidden: string | null
   /** True where a budget must break, and be told as a red flag. */
   readonly breaks: boolean
+  /** How it is handed in: as the suspicious mail itself, or as a report. */
+  readonly as: InputKind
   /** True where the analysis takes a second or more, or the message has many megabytes. */
   readonly heavy: boolean
   readonly note: string
@@ -16,6 +20,7 @@ export interface EvilMessage {
 export interface EvilOptions {
   readonly breaks?: boolean
   readonly heavy?: boolean
+  readonly as?: InputKind
   /** False where no link can stand in the message. */
   readonly plants?: boolean
 }
@@ -27,10 +32,10 @@ export function evil(
   id: string,
   note: string,
   make: (url: string) => Buffer | Promise<Buffer>,
-  { breaks = false, heavy = false, plants = true }: EvilOptions = {},
+  { breaks = false, heavy = false, plants = true, as = 'message' }: EvilOptions = {},
 ): EvilMessage {
   const url = hiddenUrl(id)
-  return { id, note, breaks, heavy, hidden: plants ? url : null, build: () => make(url) }
+  return { id, note, breaks, heavy, as, hidden: plants ? url : null, build: () => make(url) }
 }
 
 /** Header fields that an ordinary mail has; `more` follows. */

@@ -81,7 +81,7 @@ export const markupMessages: readonly EvilMessage[] = [
     (url) => page(`${link(url)}${'&amp&lt&#1234567890;&notit;'.repeat(60_000)}`),
     { heavy: true },
   ),
-  evil('html-base', 'a base element that moves every link', (url) => page(`<base href="${url}/"><a href="x">y</a>`)),
+  evil('html-base', 'a base element that moves every link', (url) => page(`<base href="${url}"><a href="#x">y</a>`)),
   evil('html-template', 'the link in a template inside a noscript', (url) =>
     page(`<noscript><template>${link(url)}</template></noscript>`),
   ),

@@ -27,8 +27,8 @@ export const partMessages: readonly EvilMessage[] = [
   evil('nest-100', 'multipart in multipart, 100 deep', (url) => nestedMultipart(100, url)),
   evil('nest-1000', 'multipart in multipart, 1,000 deep', (url) => nestedMultipart(1_000, url), { breaks: true }),
   evil('nest-10000', 'multipart in multipart, 10,000 deep', (url) => nestedMultipart(10_000, url), { breaks: true }),
-  evil('rfc822-1000', 'mail in mail, 1,000 deep', (url) => nestedMails(1_000, url), { breaks: true }),
-  evil('rfc822-25', 'mail in mail, 25 deep', (url) => nestedMails(25, url), { breaks: true }),
+  evil('rfc822-1000', 'mail in mail, 1,000 deep', (url) => nestedMails(1_000, url), { as: 'submission', breaks: true }),
+  evil('rfc822-25', 'mail in mail, 25 deep', (url) => nestedMails(25, url), { as: 'submission', breaks: true }),
   evil('parts-1000', '1,000 empty parts', (url) => partsFlood(1_000, '\r\n\r\n', url), { breaks: true }),
   evil('parts-100000', '100,000 empty parts', (url) => partsFlood(100_000, '\r\n', url), { breaks: true }),
   evil(
@@ -40,7 +40,7 @@ export const partMessages: readonly EvilMessage[] = [
       heavy: true,
     },
   ),
-  evil('mails-5000', '5,000 mails side by side', (url) => mailsFlood(5_000, url), { breaks: true }),
+  evil('mails-5000', '5,000 mails side by side', (url) => mailsFlood(5_000, url), { as: 'submission', breaks: true }),
   evil('boundary-1mb', 'a boundary of one megabyte', (url) => {
     const boundary = 'b'.repeat(1_000_000)
     return mail(mixed(boundary), `--${boundary}\r\nContent-Type: text/html\r\n\r\n${anchor(url)}\r\n--${boundary}--\r\n`)

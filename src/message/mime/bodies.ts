@@ -84,7 +84,9 @@ export async function readBodies(
   apart: ReadonlySet<MimePart> = new Set(),
 ): Promise<Bodies> {
   const own = ownBodies(bytes, root, limits, breaches, apart)
-  if (breaches.list().length > 0) return { ...own, refused: null }
+  // UTF-7, which mailparser does not read and old mail programs do.
+  const unreadable = allParts(root).some((part) => isBody(part) && /^(?:unicode-1-1-)?utf-7$/i.test(part.type.params.get('charset') ?? ''))
+  if (breaches.list().length > 0 || unreadable) return { ...own, refused: null }
   try {
     const mail = await simpleParser(slim(bytes, root, limits, apart), {
       skipHtmlToText: true,

@@ -10,7 +10,8 @@ export interface TextFinds {
 }
 
 const maxToken = 2_048
-const maxText = 2_000_000
+/** Characters that are scanned word by word; a caller with more looks for plain links in the rest. */
+export const maxText = 2_000_000
 
 /** Undoes hxxp, [.], (.), [:]// and [@], which forwarders and analysts write. */
 export function refang(text: string): string {
