@@ -34,6 +34,8 @@ import { detector as senderFreeMailSender } from './sender/free-mail-sender.ts'
 import { detector as senderHomoglyphName } from './sender/homoglyph-name.ts'
 import { detector as senderOwnOrganisation } from './sender/own-organisation.ts'
 import { detector as structureEvasiveStructure } from './structure/evasive-structure.ts'
+import { detector as structureIrregularMime } from './structure/irregular-mime.ts'
+import { detector as structureParserDisagreement } from './structure/parser-disagreement.ts'
 import { detector as subjectFakeAlert } from './subject/fake-alert.ts'
 import { detector as subjectTooGood } from './subject/too-good.ts'
 import { detector as subjectUrgency } from './subject/urgency.ts'
@@ -85,6 +87,8 @@ export const detectors: readonly Detector[] = [
   senderHomoglyphName,
   senderOwnOrganisation,
   structureEvasiveStructure,
+  structureIrregularMime,
+  structureParserDisagreement,
   subjectFakeAlert,
   subjectTooGood,
   subjectUrgency,

@@ -4,6 +4,7 @@ import type { EvidenceGrade } from '../domain/analysis.ts'
 import type { Lists } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import type { AnalysisLimits } from '../domain/settings.ts'
+import { findDisagreements } from './disagreements.ts'
 import { describeFiles } from './files/files.ts'
 import { type HeaderSummary, summarise } from './headers/summary.ts'
 import { renderHtml, type RenderedHtml } from './html/facts.ts'
@@ -64,7 +65,7 @@ const rawTailBytes = 1_000_000
 const smallBody = 20_000
 /** Characters kept of the text of one file. */
 const maxAttachedText = 50_000
-const noBodies: Bodies = { plain: '', html: null, refused: null }
+const noBodies: Bodies = { plain: '', html: null, refused: null, compared: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
 
@@ -214,6 +215,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
       size: part.end - part.bodyStart,
     })),
     opaque: [...closed, ...files.opaque],
+    disagreements: findDisagreements(opened, bodies, apart),
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],

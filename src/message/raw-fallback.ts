@@ -48,6 +48,7 @@ function rawMessage(
     languages: [],
     parts: [],
     opaque: [],
+    disagreements: [],
     observables: collector.finish(summary, []),
     limits: [breach, ...breaches.list()],
     gaps: [{ stage: 'parse', reason: 'the message could not be parsed within its limits; raw headers and raw links only' }],

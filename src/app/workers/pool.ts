@@ -8,7 +8,7 @@ import { inspectRaw } from '../../message/raw-fallback.ts'
 import { fromCrossing } from './crossing.ts'
 import { detectIn } from './detect.ts'
 import { createGate } from './gate.ts'
-import type { Inspected, InspectTask, RawTask, WorkerSetup } from './task.ts'
+import type { Inspected, InspectTask, WorkerSetup } from './task.ts'
 import { startThreads, type Threads } from './threads.ts'
 
 export interface PoolOptions extends WorkerSetup {
@@ -96,7 +96,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     // Most runs never need it.
     fallback ??= startThreads({ entry: 'fallback-worker', setup, least: 1, most: 1, deadlineMs: fallbackMs, heapMegabytes })
     try {
-      return fromCrossing(await fallback.run<RawTask>({ ...task, breach }), task)
+      return fromCrossing(await fallback.run({ ...task, breach }), task)
     } catch {
       return await inspectBeginning(task, setup, breach)
     }

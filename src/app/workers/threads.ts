@@ -1,6 +1,6 @@
 /** Threads of one kind: each run has a deadline that starts when its thread begins, and hands its bytes over without leaving them shared. */
 import { Piscina } from 'piscina'
-import type { Crossing, InspectTask, WorkerSetup } from './task.ts'
+import type { Crossing, InspectTask, RawTask, WorkerSetup } from './task.ts'
 
 export interface ThreadsOptions {
   /** Name of the entry beside this file, without extension. */
@@ -14,7 +14,7 @@ export interface ThreadsOptions {
 
 export interface Threads {
   /** Rejects where the thread was cut at its deadline, ran out of its heap or failed. */
-  readonly run: <T extends InspectTask>(task: T) => Promise<Crossing>
+  readonly run: (task: InspectTask | RawTask) => Promise<Crossing>
   /** Resolves once the tasks in hand are done. */
   readonly close: () => Promise<void>
   readonly destroy: () => Promise<void>

@@ -53,11 +53,26 @@ export function parseColour(value: string | undefined): string | null {
   return [rgb[1], rgb[2], rgb[3]].map(Number).join(',')
 }
 
+/** Words of a CSS value; white space in brackets parts none (`rgb(0 0 0)`). */
+function wordsOf(value: string): readonly string[] {
+  const words: string[] = []
+  let depth = 0
+  let word = ''
+  for (const char of value.slice(0, 1_000)) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    if (depth > 0 || !/\s/.test(char)) word += char
+    else {
+      words.push(word)
+      word = ''
+    }
+  }
+  return [...words, word].filter((each) => each !== '')
+}
+
 /** Background colour of a `background` or `background-color` declaration or a `bgcolor` attribute. */
 export function backgroundOf(style: ReadonlyMap<string, string>, bgcolor: string | undefined): string | null {
-  const shorthand = style
-    .get('background')
-    ?.split(/\s+(?![^(]*\))/)
+  const shorthand = wordsOf(style.get('background') ?? '')
     .map(parseColour)
     .find((colour) => colour !== null)
   return parseColour(style.get('background-color')) ?? shorthand ?? parseColour(bgcolor)

@@ -19,6 +19,7 @@ export const zipReader: FileReader = {
       traits: [...(encrypted ? ['encrypted'] : []), ...(macro ? ['macro'] : [])],
       members: zip.entries.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes, foundIn: 'archive' }])),
       opaque: [
+        ...(file.depth >= limits.archiveDepth ? [`archive in archives, not opened: ${file.name}`] : []),
         ...(zip.readable ? [] : [`archive that cannot be read: ${file.name}`]),
         ...unread.map(({ name, encrypted: locked }) => `${locked ? 'encrypted' : 'unread'} archive entry: ${file.name}/${cleanName(name)}`),
       ],
