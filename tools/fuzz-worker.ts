@@ -17,7 +17,7 @@ export interface FuzzJob {
 }
 export type FuzzNews =
   | { readonly kind: 'begin'; readonly index: number; readonly sha256: string }
-  | { readonly kind: 'end'; readonly index: number; readonly ms: number }
+  | { readonly kind: 'end'; readonly index: number; readonly cpuMs: number }
   | { readonly kind: 'crash'; readonly index: number; readonly sha256: string; readonly stack: string }
 
 const kinds: readonly InputKind[] = ['message', 'submission', 'auto']
@@ -65,10 +65,11 @@ async function work({ seed, indexes, torture }: FuzzJob): Promise<void> {
           : mutate(chance.pick(mails), chance.pick(mails), chance)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     say({ kind: 'begin', index, sha256 })
-    const started = performance.now()
+    const before = process.cpuUsage()
     try {
       await runOne(bytes, chance.pick(kinds), parts)
-      say({ kind: 'end', index, ms: performance.now() - started })
+      const { user, system } = process.cpuUsage(before)
+      say({ kind: 'end', index, cpuMs: (user + system) / 1_000 })
     } catch (error) {
       say({ kind: 'crash', index, sha256, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     }

@@ -16,8 +16,8 @@ const single = ['date', 'to', 'reply-to', 'message-id', 'mime-version', 'from', 
 const telling = new Set(['from', 'subject', 'content-type', 'content-transfer-encoding'])
 const weighty =
   /(?:^|\n)((?:from|to|subject|date|reply-to|content-type|content-transfer-encoding|mime-version|content-disposition)[ \t]{1,8}:[^\r\n]{0,100})/i
-const bareReturn = /[^\r\n]{0,80}\r(?!\n)[^\r\n]{0,80}/
-const emptyFold = /[^\r\n]{0,80}\r?\n[ \t]{1,100}\r?\n[ \t]{1,20}[^ \t\r\n][^\r\n]{0,40}/
+const bareReturn = /\r(?!\n)/
+const emptyFold = /\n[ \t]{1,100}\r?\n[ \t]/
 const wordInDomain = /@[^\s<>,;"]{0,100}=\?[^?\s]{1,40}\?[bq]\?/i
 const multipartPrefix = 'multipart/'
 
@@ -72,14 +72,20 @@ function lookAtFields({ headers, type, encoding }: MimePart, top: boolean, note:
   if (encoding === 'base64' || encoding === 'quoted-printable') note('encoded-multipart', `${type.value}, ${encoding}`)
 }
 
+/** The characters before and after a place. */
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at + 60)
+
 function lookAtHeader(text: string, top: boolean, note: Note): void {
-  if (text.includes('\0')) note('nul-in-header', text.slice(Math.max(0, text.indexOf('\0') - 40), text.indexOf('\0') + 40))
+  if (text.includes('\0')) note('nul-in-header', around(text, text.indexOf('\0')))
   const spaced = weighty.exec(text)?.[1]
   if (spaced !== undefined) note('space-before-colon', spaced)
-  const bare = bareReturn.exec(text)?.[0]
-  if (bare !== undefined) note('bare-return', bare)
-  const folded = emptyFold.exec(text)?.[0]
-  if (folded !== undefined) note('empty-fold', folded)
+  for (const [kind, pattern] of [
+    ['bare-return', bareReturn],
+    ['empty-fold', emptyFold],
+  ] as const) {
+    const at = text.search(pattern)
+    if (at >= 0) note(kind, around(text, at))
+  }
   if (!top) return
   const lines = text.split('\n')
   const crlf = lines.filter((line) => line.endsWith('\r')).length

@@ -31,7 +31,7 @@ export interface InspectOptions {
 }
 
 /** Characters of a covering note that are read for what the reporter did: behind them stands no note of a person. */
-const maxNoteText = 50_000
+const maxNoteText = 10_000
 
 const alone = { submission: null, outer: null, pictures: [] } as const
 

@@ -38,7 +38,7 @@ export function createTextSink(): TextSink {
   return {
     text(value, preformatted) {
       const folded = preformatted
-        ? value.replaceAll('\r\n', '\n').replaceAll(/[ \t]{1,100}\n/g, '\n')
+        ? value.replaceAll('\r\n', '\n').replaceAll(/(?<![ \t])[ \t]{1,100}\n/g, '\n')
         : value.replaceAll(/[\s\u00a0]+/g, ' ')
       if (folded.startsWith('\n')) trimLine()
       const fitting = lastChar === ' ' || lastChar === '\n' ? (preformatted ? folded : folded.replace(/^ /, '')) : folded
