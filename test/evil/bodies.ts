@@ -75,7 +75,7 @@ export const bodyMessages: readonly EvilMessage[] = [
   evil('qp-soft', 'soft line breaks inside every character', (url) =>
     mail(
       head(html, quoted),
-      `<a href=3D"${[...url].map((char) => `=${char.charCodeAt(0).toString(16).toUpperCase()}=\r\n`).join('')}">x</a>`,
+      `<a href=3D"${Array.from(url, (char) => `=${char.charCodeAt(0).toString(16).toUpperCase()}=\r\n`).join('')}">x</a>`,
     ),
   ),
   evil('qp-claimed', 'quoted-printable that nobody declares', (url) => mail(head(html), `<a href=3D"${url}">x</a>`)),

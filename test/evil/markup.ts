@@ -73,7 +73,7 @@ export const markupMessages: readonly EvilMessage[] = [
   ),
   evil('html-lt-5mb', 'five megabytes of <', (url) => page(`${link(url)}${'<'.repeat(5_000_000)}`), { breaks: true, heavy: true }),
   evil('html-entities', 'a link written in entities', (url) =>
-    page(`<a href="${[...url].map((char) => `&#x${char.charCodeAt(0).toString(16)};`).join('')}">x</a>`),
+    page(`<a href="${Array.from(url, (char) => `&#x${char.charCodeAt(0).toString(16)};`).join('')}">x</a>`),
   ),
   evil(
     'html-entities-flood',

@@ -51,7 +51,7 @@ const splice = (bytes: Buffer, at: number, remove: number, insert: Buffer): Buff
 
 /** One to eight changes; at most 300,000 bytes come out. */
 export function mutate(original: Buffer, other: Buffer, chance: Chance): Buffer {
-  let bytes = Buffer.from(original.subarray(0, most))
+  let bytes: Buffer = Buffer.from(original.subarray(0, most))
   for (let round = 1 + chance.under(8); round > 0; round--) {
     const at = chance.under(bytes.length + 1)
     const length = chance.under(chance.pick([4, 64, 2_000]))
