@@ -12,9 +12,9 @@ const maxAttached = 20
 
 /** The window of `whole` that `bytes` are; a copy of their own where they are none, since a buffer crosses as a whole. */
 function windowOf(bytes: Uint8Array, whole: Uint8Array): Uint8Array | Window {
-  if (bytes.buffer !== whole.buffer) return new Uint8Array(bytes)
   const start = bytes.byteOffset - whole.byteOffset
-  return { start, end: start + bytes.byteLength }
+  const end = start + bytes.byteLength
+  return bytes.buffer === whole.buffer && start >= 0 && end <= whole.byteLength ? { start, end } : new Uint8Array(bytes)
 }
 
 const lighterHtml = ({ links, images, forms, hidden, resources }: HtmlFacts): HtmlFacts => ({
