@@ -5,6 +5,7 @@
  */
 import type { LimitBreach } from '../../domain/analysis.ts'
 import { inspectRaw } from '../../message/raw-fallback.ts'
+import { hashBytes } from './copy-bytes.ts'
 import { fromCrossing } from './crossing.ts'
 import { detectIn } from './detect.ts'
 import { createGate } from './gate.ts'
@@ -62,10 +63,9 @@ function breachOf(error: unknown, deadlineMs: number): LimitBreach {
 /** The beginning alone, in the main thread; the hash of all bytes is made beside it. */
 async function inspectBeginning(task: InspectTask, { limits, context }: WorkerSetup, breach: LimitBreach): Promise<Inspected> {
   const startedAt = performance.now()
-  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(task.bytes))).toString('hex')
   const beginning = task.bytes.subarray(0, lastBytes)
   const found = detectIn(inspectRaw(beginning, { as: task.as, limits, lists: context.lists }, breach), context, task, startedAt)
-  const whole = { sha256: digest, size: task.bytes.length }
+  const whole = { sha256: await hashBytes(task.bytes), size: task.bytes.length }
   return {
     ...found,
     messages: found.messages.map((each) => ({ ...each, message: { ...each.message, ...whole } })),

@@ -1,5 +1,6 @@
 /** Threads of one kind: each run has a deadline that starts when its thread begins, and hands its bytes over without leaving them shared. */
 import { Piscina } from 'piscina'
+import { copyBytes } from './copy-bytes.ts'
 import type { Crossing, InspectTask, RawTask, WorkerSetup } from './task.ts'
 
 export interface ThreadsOptions {
@@ -75,7 +76,7 @@ export function startThreads({ entry, setup, least, most, deadlineMs, heapMegaby
       running.set(run, watch)
       try {
         // A copy that is given away: a window into a larger buffer (an mbox) would take the whole buffer along.
-        const bytes = new Uint8Array(task.bytes)
+        const bytes = await copyBytes(task.bytes)
         return (await pool.run({ ...task, bytes, run }, { signal: watch.signal, transferList: [bytes.buffer] })) as Crossing
       } finally {
         watch.end()
