@@ -34,7 +34,7 @@ async function seedMails(torture: string | null): Promise<readonly Buffer[]> {
   const evil = await Promise.all(
     evilMessages()
       .filter(({ heavy }) => !heavy)
-      .map(({ build }) => build()),
+      .map(async ({ build }) => await build()),
   )
   const all = [...evil, ...read(path.join(root, 'test/fixtures')), ...(torture === null ? [] : read(torture))]
   return all.filter(({ length }) => length > 0 && length < longest)

@@ -25,7 +25,7 @@ describe('fuzzed messages', function () {
     const small = await Promise.all(
       evilMessages()
         .filter(({ heavy }) => !heavy)
-        .map(({ build }) => build()),
+        .map(async ({ build }) => await build()),
     )
     const seeds = [phish, ...small.filter(({ length }) => length < 50_000)]
     for (let run = 0; run < 250; run++) await runOne(mutate(chance.pick(seeds), chance.pick(seeds), chance), chance.pick(kinds), parts)
