@@ -19,7 +19,7 @@ const clean = (value: string): string =>
 /** Values of `KEY:value;KEY:value` or `key=value key=value` by their names, upper case; the first of each counts. */
 function pairs(text: string, separator: ':' | '='): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const piece of text.slice(0, maxField).split(separator === ':' ? ';' : /[\s,]+/)) {
+  for (const piece of text.slice(0, maxField).split(separator === ':' ? ';' : /[\s,]/)) {
     const at = piece.indexOf(separator)
     const key = piece.slice(0, Math.max(0, at)).trim().toUpperCase()
     if (at > 0 && !found.has(key)) found.set(key, clean(piece.slice(at + 1)))

@@ -4,6 +4,7 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import type { AuthenticationResult, SignatureFault } from '../domain/analysis.ts'
 import type { Lookups } from './lookups.ts'
 import { normalResult } from './result-words.ts'
+import { paced } from './paced-bytes.ts'
 import { prepareBytes } from './signature-bytes.ts'
 
 export interface CheckedSignature {
@@ -117,9 +118,9 @@ export async function checkSignatures(original: Uint8Array, lookups: Lookups, at
   const most = Math.max(1, Math.min(maxSignatures, Math.floor(maxHashed / Math.max(1, original.length))))
   const { bytes, leftOut } = prepareBytes(original, most)
   const options = { resolver: lookups.ask, minBitLength, curTime: at }
-  const verified = await dkimVerify(bytes, { ...options, strict: true })
+  const verified = await dkimVerify(paced(bytes), { ...options, strict: true })
   // mailauth tries both canonicalisations in its lenient mode alone; the seals are still checked strictly.
-  const sealed = lacksCanonicalisation(verified.arc) ? (await dkimVerify(bytes, { ...options, strict: false })).arc : verified.arc
+  const sealed = lacksCanonicalisation(verified.arc) ? (await dkimVerify(paced(bytes), { ...options, strict: false })).arc : verified.arc
   const failures = lookups.takeFailures()
   const chain = await checkChain(sealed, lookups, failures)
   const dkim = verified.results.filter(({ status }) => status.result !== 'none').map((result) => toSignature(result as Verified))

@@ -3,7 +3,7 @@ import type { Brand, Lists, Redirector } from '../domain/finding.ts'
 
 /** Entries in order, without comments, blanks and doubles. */
 export function parseList(text: string): readonly string[] {
-  const entries = text.split(/\r?\n/).map((line) => line.replace(/#.*$/, '').trim().toLowerCase())
+  const entries = text.split(/\r?\n/).map((line) => (line.split('#', 1)[0] ?? '').trim().toLowerCase())
   return [...new Set(entries.filter((entry) => entry !== ''))]
 }
 

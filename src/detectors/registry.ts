@@ -79,6 +79,8 @@ import { detector as senderHomoglyphName } from './sender/homoglyph-name.ts'
 import { detector as senderOwnNameClaim } from './sender/own-name-claim.ts'
 import { detector as senderOwnOrganisation } from './sender/own-organisation.ts'
 import { detector as structureEvasiveStructure } from './structure/evasive-structure.ts'
+import { detector as structureIrregularMime } from './structure/irregular-mime.ts'
+import { detector as structureParserDisagreement } from './structure/parser-disagreement.ts'
 import { detector as subjectFakeAlert } from './subject/fake-alert.ts'
 import { detector as subjectTooGood } from './subject/too-good.ts'
 import { detector as subjectUrgency } from './subject/urgency.ts'
@@ -185,6 +187,8 @@ export const detectors: readonly Detector[] = [
   senderOwnNameClaim,
   senderOwnOrganisation,
   structureEvasiveStructure,
+  structureIrregularMime,
+  structureParserDisagreement,
   subjectFakeAlert,
   subjectTooGood,
   subjectUrgency,

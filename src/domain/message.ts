@@ -83,6 +83,33 @@ export interface OpaquePart {
   readonly reason: string
 }
 
+/** A place where mail programs read the same bytes in different ways. */
+export interface Disagreement {
+  readonly kind:
+    | 'duplicate-field'
+    | 'repeated-field'
+    | 'duplicate-part-field'
+    | 'two-boundaries'
+    | 'two-charsets'
+    | 'two-names'
+    | 'two-pages'
+    | 'no-boundary'
+    | 'odd-boundary'
+    | 'encoded-multipart'
+    | 'nul-in-header'
+    | 'space-before-colon'
+    | 'bare-return'
+    | 'empty-fold'
+    | 'mixed-line-ends'
+    | 'header-without-end'
+    | 'word-in-domain'
+    | 'readers-differ'
+  /** IMAP part number, empty for the message itself. */
+  readonly part: string
+  /** At most 200 characters, as they stand. */
+  readonly excerpt: string
+}
+
 export interface Message {
   /** Hex SHA-256 of the message's bytes as they were found. */
   readonly sha256: string
@@ -113,6 +140,8 @@ export interface Message {
   readonly opaque: readonly OpaquePart[]
   /** The operator's rules that match the bytes of the mail itself; absent: none. */
   readonly ruleMatches?: readonly { readonly rule: string; readonly description: string }[]
+  /** Each kind once. */
+  readonly disagreements: readonly Disagreement[]
   readonly observables: Observables
   readonly limits: readonly LimitBreach[]
   readonly gaps: readonly Gap[]

@@ -31,6 +31,9 @@ export interface InspectOptions {
   readonly pictureText?: string | null
 }
 
+/** Characters of a covering note that are read for what the reporter did: behind them stands no note of a person. */
+const maxNoteText = 10_000
+
 const alone = { submission: null, outer: null, pictures: [] } as const
 
 /** A file of Outlook is rebuilt first; null for everything else. */
@@ -135,7 +138,7 @@ async function noteOf(source: Source, wrapper: Parsed, codes: PictureCodes, opti
   const note = wrapper.message.visibleText
   const facts = {
     note,
-    noteReading: readNote(note),
+    noteReading: readNote(note.slice(0, maxNoteText)),
     client: recogniseClient(wrapper, null, source.opened.bytes),
     button: recogniseButton(wrapper, source.opened.bytes),
     form: 'note',

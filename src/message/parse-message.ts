@@ -4,6 +4,7 @@ import type { EvidenceGrade } from '../domain/analysis.ts'
 import type { Lists } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import type { AnalysisLimits } from '../domain/settings.ts'
+import { findDisagreements } from './disagreements.ts'
 import { describeFiles } from './files/files.ts'
 import { type HeaderSummary, summarise } from './headers/summary.ts'
 import { renderHtml, type RenderedHtml } from './html/facts.ts'
@@ -16,8 +17,9 @@ import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart } from './mime/mime-tree.ts'
 import { decodeTransfer } from './mime/transfer-encoding.ts'
 import { type Collector, createCollector } from './observables/collect.ts'
-import { scanHeaderText, scanRawUrls, scanText } from './observables/text-links.ts'
+import { maxText as maxScanned, scanHeaderText, scanRawUrls, scanText } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
+import { linksOfOtherReadings } from './other-readings.ts'
 import type { RebuiltMail } from './outlook/outlook-item.ts'
 import { readDataUriCodes, readDrawnCodes } from './pictures/drawn-codes.ts'
 import { createPictureCodes, type PictureCodes } from './pictures/picture-codes.ts'
@@ -70,7 +72,7 @@ const rawTailBytes = 1_000_000
 const smallBody = 20_000
 /** Characters kept of the text of one file. */
 const maxAttachedText = 50_000
-const noBodies: Bodies = { plain: '', html: null, refused: null }
+const noBodies: Bodies = { plain: '', html: null, refused: null, compared: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
 
@@ -89,6 +91,14 @@ function isMail({ from, subject, date, messageId, received }: HeaderSummary): bo
   return from.length > 0 || subject !== null || date !== null || messageId !== null || received.length > 0
 }
 
+/** A mail whose line breaks are bare CR, as some programs write and read it, with LF in their place; every other one as it is. */
+function withLines(bytes: Buffer): Buffer {
+  if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes
+  const copy = Buffer.from(bytes)
+  for (let at = copy.indexOf(0x0d); at >= 0; at = copy.indexOf(0x0d, at + 1)) copy[at] = 0x0a
+  return copy
+}
+
 /** Opens a mail; of one beyond the size budget the headers and the first megabyte. `item`: what was read in bytes that are no RFC 5322. */
 export function openSource(input: Uint8Array, limits: AnalysisLimits, item: RebuiltMail | null = null): MailSource {
   const breaches = createBreachLog()
@@ -102,7 +112,7 @@ export function openSource(input: Uint8Array, limits: AnalysisLimits, item: Rebu
       'The message is larger than the budget; its headers and first megabyte were analysed.',
     )
   }
-  const bytes = whole.length > limits.messageBytes ? whole.subarray(0, limits.headerBytes + 1_000_000) : whole
+  const bytes = withLines(whole.length > limits.messageBytes ? whole.subarray(0, limits.headerBytes + 1_000_000) : whole)
   const opened = openMail(bytes, limits, breaches)
   if (item === null) return { source, opened, breaches }
   return { source, opened: { ...opened, rebuilt: [{ start: 0, end: opened.bytes.length, reasons: item.reasons }] }, breaches }
@@ -125,6 +135,7 @@ function rawBody({ bytes, root }: OpenedMail, apart: ReadonlySet<MimePart>): rea
 function collectText(collector: Collector, text: string, limits: AnalysisLimits, foundIn = 'text', file?: string): void {
   const found = scanText(text, limits.urls)
   for (const url of found.urls) collector.url(url, foundIn, file)
+  if (text.length > maxScanned) for (const url of scanRawUrls(text.slice(maxScanned), limits.urls)) collector.url(url, foundIn, file)
   for (const address of found.addresses) collector.address(address, foundIn)
   for (const ip of found.ips) collector.ip(ip, foundIn)
   for (const number of found.phones) collector.phone(number, foundIn)
@@ -192,6 +203,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
   for (const text of new Set([bodies.plain, rendered?.visibleText ?? ''])) collectText(collector, text, limits)
   collectHeaderTexts(collector, summary, limits)
   for (const url of opened.unopenedUrls) collector.url(url, 'raw')
+  for (const url of linksOfOtherReadings(opened, limits, apart)) collector.url(url, 'raw')
   if (!affordable) for (const url of bodyUrls(bytes, texts, limits)) collector.url(url, 'raw')
   for (const url of unsubscribeUrls(summary)) collector.url(url, 'list-unsubscribe')
   if (tree?.complete === false && bodies.html !== null)
@@ -244,6 +256,7 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
     })),
     opaque: [...closed, ...files.opaque],
     ruleMatches: (tools.rules?.(source) ?? []).filter(({ info }) => !info).map(({ rule, description }) => ({ rule, description })),
+    disagreements: findDisagreements(opened, bodies, apart),
     observables,
     limits: breaches.list(),
     gaps: bodies.refused === null ? [] : [{ stage: 'parse', reason: `mail parser refused: ${bodies.refused}` }],

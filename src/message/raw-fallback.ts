@@ -1,4 +1,4 @@
-/** What can still be said of a message whose worker died: raw headers and URLs in raw bytes, cheap and synchronous. */
+/** What can still be said of a message whose worker died: raw headers and URLs in raw bytes, bounded and synchronous. */
 import { createHash } from 'node:crypto'
 import type { LimitBreach } from '../domain/analysis.ts'
 import type { HeaderField, Message, Unwrapped } from '../domain/message.ts'
@@ -11,12 +11,12 @@ import { decodedRuns } from './mime/base64-runs.ts'
 import { parseStructured } from './mime/content-type.ts'
 import { firstField, readHeaderBlock } from './mime/header-block.ts'
 import { createCollector } from './observables/collect.ts'
-import { scanRawUrls } from './observables/text-links.ts'
+import { type RawReach, urlsInBytes } from './observables/raw-bytes.ts'
 import type { Evidence } from './parse-message.ts'
 import { findCarriedHeader } from './raw-header.ts'
 
-const scanBytes = 1_000_000
-const maxUrls = 1_000
+const reach: RawReach = { headBytes: 20_000_000, tailBytes: 2_000_000, runs: 200, decodedBytes: 40_000_000, urls: 1_000 }
+/** The header of a carried mail stands at the beginning of a run. */
 const runBudget = { runs: 50, bytes: 4_000_000 }
 
 /** What was read, by whatever way, of all bytes; the header says whose it is. */
@@ -48,6 +48,7 @@ function rawMessage(
     languages: [],
     parts: [],
     opaque: [],
+    disagreements: [],
     observables: collector.finish(summary, []),
     limits: [breach, ...breaches.list()],
     gaps: [{ stage: 'parse', reason: 'the message could not be parsed within its limits; raw headers and raw links only' }],
@@ -56,7 +57,7 @@ function rawMessage(
 }
 
 /**
- * Looks at the first megabyte of headers and of body, and at 4 MB of what is in base64; the hash is of all bytes. Of a
+ * Looks at the first megabyte of headers, at 22 MB of the body and at 40 MB of what is in base64; the hash is of all bytes. Of a
  * submission the first carried mail's header is taken for the message's, where one can be found: grade E, never its bytes.
  */
 export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: LimitBreach): Unwrapped {
@@ -66,11 +67,8 @@ export function inspectRaw(bytes: Uint8Array, options: InspectOptions, breach: L
   const block = readHeaderBlock(whole, 0, Math.min(whole.length, limits.headerBytes), budget)
   const rest = whole.subarray(block.bodyStart)
   const runs = decodedRuns(rest, runBudget)
-  const urls = new Set<string>()
-  for (const piece of [rest.subarray(0, scanBytes), rest.subarray(Math.max(0, rest.length - scanBytes / 4)), ...runs]) {
-    if (urls.size >= maxUrls) break
-    for (const url of scanRawUrls(piece.toString('latin1'), maxUrls - urls.size)) urls.add(url)
-  }
+  // Of a message whose header never ends, the body may be empty and the link in the header.
+  const urls = urlsInBytes(block.bytes >= whole.length ? whole : rest, reach)
   const reading: RawReading = { whole, urls, breach }
   if (options.as !== 'submission') {
     const message = rawMessage(block.fields, rawBytes, reading, options)

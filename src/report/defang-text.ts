@@ -17,7 +17,7 @@ const at = /(?<=[^\s[])[@\uff20](?=[^\s\]])/g
 const ipv4 = /(?<![\d.])\d{1,10}(?:\.\d{1,10}){3,}/g
 const ipv6 = /(?<![\w:])(?=[\da-f:]{0,40}::|(?:[\da-f]{1,4}:){4})[\da-f:]{3,45}(?![\w:])/gi
 const hostDot = new RegExp(`(?<=${label})${dots}(?=${label})`, 'gu')
-const networkPath = /(?<!\[)\\{2,}(?=[\p{L}\p{N}])/gu
+const networkPath = /(?<![[\\])\\{2,}(?=[\p{L}\p{N}])/gu
 const digit = /\d/
 
 /** The text with every indicator in it made unclickable (`hxxps[://]a[.]example`, `[@]`); running it twice changes nothing more. */

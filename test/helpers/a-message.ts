@@ -38,6 +38,7 @@ export function aMessage(overrides: Partial<Message> = {}): Message {
     languages: [],
     parts: [],
     opaque: [],
+    disagreements: [],
     observables: { urls: [], domains: [], ips: [], addresses: [], phones: [], mailtos: [], files: [] },
     limits: [],
     gaps: [],

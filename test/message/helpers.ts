@@ -4,7 +4,15 @@ import { defaultLimits } from '../../src/domain/settings.ts'
 import type { Message, InputKind } from '../../src/domain/message.ts'
 import { inspect, type InspectOptions } from '../../src/message/inspect.ts'
 
-export const lists = { freeMail: [], shorteners: ['t.co', 'bit.ly'], suspiciousTlds: ['xyz'], dangerousExtensions: [], brands: [], freeHosting: [], redirectors: [] }
+export const lists = {
+  freeMail: [],
+  shorteners: ['t.co', 'bit.ly'],
+  suspiciousTlds: ['xyz'],
+  dangerousExtensions: [],
+  brands: [],
+  freeHosting: [],
+  redirectors: [],
+}
 export const optionsFor = (as: InputKind): InspectOptions => ({ as, limits: defaultLimits, lists })
 
 export const mail = (headers: readonly string[], body = ''): Buffer => Buffer.from(`${headers.join('\r\n')}\r\n\r\n${body}`, 'utf8')

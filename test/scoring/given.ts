@@ -33,6 +33,7 @@ export function givenMessage(overrides: Partial<Message> = {}): Message {
     languages: [],
     parts: [],
     opaque: [],
+    disagreements: [],
     observables: noObservables,
     limits: [],
     gaps: [],

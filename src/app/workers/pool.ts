@@ -1,17 +1,23 @@
 /**
  * The warm pool that hostile bytes are handled in: one message per worker at a time, a deadline, a bounded heap, a fresh
- * worker after damage. What breaks a worker is read by the raw fallback and comes back with a broken limit, never as a skip.
+ * worker after damage. What breaks a worker is read by the raw fallback, in a thread of its own, and comes back with a broken
+ * limit, never as a skip; the main thread reads nothing but the beginning of what broke that thread as well.
  */
-import { Piscina } from 'piscina'
 import type { LimitBreach } from '../../domain/analysis.ts'
 import { inspectRaw } from '../../message/raw-fallback.ts'
+import { hashBytes } from './copy-bytes.ts'
+import { fromCrossing } from './crossing.ts'
 import { detectIn } from './detect.ts'
+import { createGate } from './gate.ts'
 import type { Inspected, InspectTask, WorkerSetup } from './task.ts'
+import { startThreads, type Threads } from './threads.ts'
 
 export interface PoolOptions extends WorkerSetup {
   readonly workers: number
   /** Milliseconds that a worker may spend on one message. */
   readonly deadlineMs: number
+  /** Milliseconds that the raw fallback may spend on one message. */
+  readonly fallbackMs?: number
   /** Messages per worker after which the workers are replaced, against slow leaks. */
   readonly recycleAfter?: number
   /** Told of every damaged worker. */
@@ -25,11 +31,12 @@ export interface WorkerPool {
 }
 
 const heapMegabytes = 256
-/** Milliseconds that a worker thread may take to start on a busy machine. */
-const startMs = 5_000
+const defaultFallbackMs = 3_000
 const defaultRecycleAfter = 500
-/** Bytes that the damaged path looks at: it runs in the main thread and must stay quick. */
-const fallbackBytes = 4_000_000
+/** A message of more bytes than this is read while no other one of that kind is: buffers are in no heap limit. */
+const largeBytes = 8_000_000
+/** Bytes that the main thread itself looks at, of a message that broke both threads. */
+const lastBytes = 100_000
 
 function breachOf(error: unknown, deadlineMs: number): LimitBreach {
   const name = error instanceof Error ? error.name : ''
@@ -53,121 +60,75 @@ function breachOf(error: unknown, deadlineMs: number): LimitBreach {
   return { name: 'workerFailure', limit: 0, seen: null, description: 'Reading the message ended in an unexpected error.' }
 }
 
-/** Bytes that are a window into a larger buffer (an mbox) are copied: a worker would get the whole buffer otherwise. */
-function alone(task: InspectTask): InspectTask {
-  return task.bytes.byteLength === task.bytes.buffer.byteLength ? task : { ...task, bytes: new Uint8Array(task.bytes) }
-}
-
-interface Watch {
-  readonly signal: AbortSignal
-  /** The worker has begun: its deadline runs from now. */
-  readonly begin: () => void
-  readonly end: () => void
-}
-
-/** Aborts at the deadline, which runs from the moment when the worker begins. */
-function watchOver(deadlineMs: number): Watch {
-  const controller = new AbortController()
-  const abort = (): void => {
-    controller.abort()
-  }
-  let timer = setTimeout(abort, deadlineMs + startMs)
+/** The beginning alone, in the main thread; the hash of all bytes is made beside it. */
+async function inspectBeginning(task: InspectTask, { limits, context }: WorkerSetup, breach: LimitBreach): Promise<Inspected> {
+  const startedAt = performance.now()
+  const beginning = task.bytes.subarray(0, lastBytes)
+  const found = detectIn(inspectRaw(beginning, { as: task.as, limits, lists: context.lists }, breach), context, task, startedAt)
+  const whole = { sha256: await hashBytes(task.bytes), size: task.bytes.length }
   return {
-    signal: controller.signal,
-    begin: () => {
-      clearTimeout(timer)
-      timer = setTimeout(abort, deadlineMs)
-    },
-    end: () => {
-      clearTimeout(timer)
-    },
-  }
-}
-
-/** Lets at most `size` callers in; the deadline of a message must not run while it waits. */
-function gate(size: number): { readonly enter: () => Promise<void>; readonly leave: () => void } {
-  let free = size
-  const waiting: (() => void)[] = []
-  return {
-    enter: async () => {
-      if (free > 0) {
-        free--
-        return
-      }
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    },
-    leave: () => {
-      const next = waiting.shift()
-      if (next === undefined) free++
-      else next()
-    },
+    ...found,
+    messages: found.messages.map((each) => ({ ...each, message: { ...each.message, ...whole } })),
+    originals: found.originals.map(() => null),
   }
 }
 
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const { workers, deadlineMs, limits, context, rules = [] } = options
+  const { workers, deadlineMs, limits, context, rules = [], fallbackMs = defaultFallbackMs } = options
   const setup: WorkerSetup = { limits, context, rules }
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const start = (): Piscina => {
-    const made = new Piscina({
-      filename: new URL(`./worker.${extension}`, import.meta.url).href,
-      name: 'run',
-      workerData: setup,
-      minThreads: 1,
-      maxThreads: workers,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-    })
-    // A worker says when it begins with a message; until then its thread may still be starting.
-    made.on('message', (id: unknown) => {
-      if (typeof id === 'number') running.get(id)?.begin()
-    })
-    return made
-  }
-  const { enter, leave } = gate(workers)
+  const start = (): Threads => startThreads({ entry: 'worker', setup, least: 1, most: workers, deadlineMs, heapMegabytes })
+  const seats = createGate(workers)
+  const large = createGate(1)
   const retiring = new Set<Promise<void>>()
-  const running = new Map<number, Watch>()
-  let nextRun = 0
-  let pool = start()
+  let threads = start()
+  let fallback: Threads | null = null
   let handled = 0
 
   const recycle = (): void => {
-    const old = pool
-    pool = start()
+    const old = threads
+    threads = start()
     handled = 0
     const closed = old.close().finally(() => retiring.delete(closed))
     retiring.add(closed)
   }
 
-  const inspect = async (task: InspectTask): Promise<Inspected> => {
-    await enter()
-    const startedAt = performance.now()
-    const id = nextRun++
-    const watch = watchOver(deadlineMs)
-    running.set(id, watch)
+  const inspectDamaged = async (task: InspectTask, breach: LimitBreach): Promise<Inspected> => {
+    // Most runs never need it.
+    fallback ??= startThreads({ entry: 'fallback-worker', setup, least: 1, most: 1, deadlineMs: fallbackMs, heapMegabytes })
+    try {
+      return fromCrossing(await fallback.run({ ...task, breach }), task)
+    } catch {
+      return await inspectBeginning(task, setup, breach)
+    }
+  }
+
+  const inspectSeated = async (task: InspectTask): Promise<Inspected> => {
     try {
       if (handled++ >= workers * (options.recycleAfter ?? defaultRecycleAfter)) recycle()
-      return (await pool.run({ ...alone(task), run: id }, { signal: watch.signal })) as Inspected
+      return fromCrossing(await threads.run(task), task)
     } catch (error) {
       const breach = breachOf(error, deadlineMs)
       options.onDamage?.(breach)
-      return detectIn(
-        inspectRaw(task.bytes.subarray(0, fallbackBytes), { as: task.as, limits, lists: context.lists }, breach),
-        context,
-        task,
-        startedAt,
-      )
+      // A thread that was cut is gone already; one that failed lives on, in a state that nobody knows.
+      if (breach.name === 'workerFailure') recycle()
+      return await inspectDamaged(task, breach)
+    }
+  }
+
+  const inspect = async (task: InspectTask): Promise<Inspected> => {
+    const gates = task.bytes.length > largeBytes ? [large, seats] : [seats]
+    for (const gate of gates) await gate.enter()
+    try {
+      return await inspectSeated(task)
     } finally {
-      watch.end()
-      running.delete(id)
-      leave()
+      for (const gate of gates) gate.leave()
     }
   }
 
   return {
     inspect,
     close: async () => {
-      await Promise.all([pool.destroy(), ...retiring])
+      await Promise.all([threads.destroy(), fallback?.destroy(), ...retiring])
     },
   }
 }

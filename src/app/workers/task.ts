@@ -23,7 +23,7 @@ export interface InspectTask {
 }
 
 /** `run` comes back from the worker when it begins. */
-export interface NumberedTask extends InspectTask {
+export interface Numbered {
   readonly run: number
 }
 
@@ -32,6 +32,22 @@ export interface DetectedMessage {
   readonly message: Message
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
+}
+
+/** What was broken when the worker of a message was lost; the raw fallback tells it. */
+export interface RawTask extends InspectTask {
+  readonly breach: LimitBreach
+}
+
+/** A part of the task's own bytes, which need not cross twice. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** As it crosses from the worker: originals that lie in the task's bytes are windows into them. */
+export interface Crossing extends Omit<Inspected, 'originals'> {
+  readonly originals: readonly (Uint8Array | Window | null)[]
 }
 
 export interface Inspected {

@@ -2,18 +2,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { inspect } from '../../message/inspect.ts'
 import { createArchiveOpener } from './archive-opener.ts'
+import { toCrossing } from './crossing.ts'
 import { detectIn } from './detect.ts'
 import { createQrReader } from './qr-reader.ts'
 import { createRuleScanner } from './rule-scanner.ts'
-import type { Inspected, NumberedTask, WorkerSetup } from './task.ts'
+import type { Crossing, InspectTask, Numbered, WorkerSetup } from './task.ts'
 
 const { limits, context, rules = [] } = workerData as WorkerSetup
 const tools = { qr: createQrReader(), archives: createArchiveOpener(), rules: createRuleScanner(rules) }
 
-export async function run(task: NumberedTask): Promise<Inspected> {
+export async function run(task: InspectTask & Numbered): Promise<Crossing> {
   const startedAt = performance.now()
   parentPort?.postMessage(task.run)
   const { as, pictureText } = task
   const unwrapped = await inspect(task.bytes, { as, limits, lists: context.lists, tools, pictureText })
-  return detectIn(unwrapped, context, task, startedAt)
+  return toCrossing(detectIn(unwrapped, context, task, startedAt), task)
 }

@@ -25,7 +25,7 @@ function findBlock(text: string): string | null {
 
 function isBase64(text: string): boolean {
   if (text.length < shortestBlock || text.length > longestText || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return false
-  return /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text) && text.replace(/=+$/, '').length % 4 !== 1
+  return /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text) && text.replace(/={1,2}$/, '').length % 4 !== 1
 }
 
 /** The reader sees at least 80 characters of base64 that decode. */

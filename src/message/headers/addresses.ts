@@ -41,7 +41,10 @@ function finish(draft: Draft): MailboxAddress | null {
     return { name: tidy(words === '' ? draft.comment : words), address: normalAddress(draft.angle.replaceAll(/[\s\u0000-\u001f]/g, '')) }
   }
   if (words === '' && draft.comment === '') return null
-  const compact = words.replaceAll(/\s*@\s*/g, '@')
+  const compact = words
+    .split('@')
+    .map((piece) => piece.trim())
+    .join('@')
   if (!compact.includes('@') || (!draft.bare.includes('@') && words.startsWith('"'))) return { name: tidy(words), address: '' }
   const token = compact.split(/\s+/).findLast((word) => word.includes('@')) ?? ''
   const rest = compact.replace(token, '').trim()

@@ -68,9 +68,26 @@ function backgroundOf(style: ReadonlyMap<string, string>): number | 'unknown' | 
   return parseColour(style.get('background-color')) ?? parseColour(shorthand) ?? shorthandColour(shorthand)
 }
 
+/** Words of a CSS value; white space in brackets parts none (`rgb(0 0 0)`). */
+function wordsOf(value: string): readonly string[] {
+  const words: string[] = []
+  let depth = 0
+  let word = ''
+  for (const char of value.slice(0, 1_000)) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    if (depth > 0 || !/\s/.test(char)) word += char
+    else {
+      words.push(word)
+      word = ''
+    }
+  }
+  return [...words, word].filter((each) => each !== '')
+}
+
 function shorthandColour(shorthand: string): number | null {
   if (shorthand.length > 200) return null
-  for (const part of shorthand.split(/\s+(?![^(]*\))/)) {
+  for (const part of wordsOf(shorthand)) {
     const colour = /^\d/.test(part) ? null : parseColour(part)
     if (colour !== null) return colour
   }

@@ -42,7 +42,9 @@ export function createTextSink(): TextSink {
         if (value !== '' && length > 0 && lastChar !== ' ' && lastChar !== '\n') push(' ')
         return
       }
-      const folded = preformatted ? value.replaceAll('\r\n', '\n').replaceAll(/[ \t]{1,100}\n/g, '\n') : value.replaceAll(/\s+/g, ' ')
+      const folded = preformatted
+        ? value.replaceAll('\r\n', '\n').replaceAll(/(?<![ \t])[ \t]{1,100}\n/g, '\n')
+        : value.replaceAll(/\s+/g, ' ')
       if (folded.startsWith('\n')) trimLine()
       const fitting = lastChar === ' ' || lastChar === '\n' ? (preformatted ? folded : folded.replace(/^ /, '')) : folded
       push(length === 0 ? fitting.trimStart() : fitting)

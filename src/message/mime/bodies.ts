@@ -12,6 +12,12 @@ export interface Bodies {
   readonly html: string | null
   /** What mailparser said when it refused; null where it did not. */
   readonly refused: string | null
+  /** Characters of text that the own walk and mailparser found; null where mailparser did not read the message. */
+  readonly compared: { readonly own: TextSizes; readonly parser: TextSizes } | null
+}
+interface TextSizes {
+  readonly plain: number
+  readonly html: number
 }
 
 /** True for parts that a mail program shows as the message's own text. */
@@ -84,7 +90,9 @@ export async function readBodies(
   apart: ReadonlySet<MimePart> = new Set(),
 ): Promise<Bodies> {
   const own = ownBodies(bytes, root, limits, breaches, apart)
-  if (breaches.list().length > 0) return { ...own, refused: null }
+  // UTF-7, which mailparser does not read and old mail programs do.
+  const unreadable = allParts(root).some((part) => isBody(part) && /^(?:unicode-1-1-)?utf-7$/i.test(part.type.params.get('charset') ?? ''))
+  if (breaches.list().length > 0 || unreadable) return { ...own, refused: null, compared: null }
   try {
     const mail = await simpleParser(slim(bytes, root, limits, apart), {
       skipHtmlToText: true,
@@ -95,9 +103,15 @@ export async function readBodies(
     })
     const plain = mail.text ?? ''
     const html = typeof mail.html === 'string' && mail.html !== '' ? mail.html : null
-    return { plain: plain.trim() === '' ? own.plain : plain, html: html ?? own.html, refused: null }
+    const sizes = (text: string, page: string | null): TextSizes => ({ plain: text.trim().length, html: (page ?? '').trim().length })
+    return {
+      plain: plain.trim() === '' ? own.plain : plain,
+      html: html ?? own.html,
+      refused: null,
+      compared: { own: sizes(own.plain, own.html), parser: sizes(plain, html) },
+    }
   } catch (error) {
     breaches.add('parserRefused', 0, null, 'The mail parser refused the message; its bodies were read by the raw walk.')
-    return { ...own, refused: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }
+    return { ...own, refused: error instanceof Error ? error.message.slice(0, 200) : 'unknown', compared: null }
   }
 }

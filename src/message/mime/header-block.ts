@@ -52,7 +52,8 @@ export function readHeaderBlock(bytes: Buffer, start: number, end: number, budge
   }
   while (position < end) {
     if (position - start > budget.headerBytes) {
-      bodyStart = blankLine(bytes, position, end)
+      // The line break before this line may be the first half of the blank line that ends the block.
+      bodyStart = blankLine(bytes, Math.max(start, position - 2), end)
       break
     }
     const newline = bytes.indexOf(0x0a, position)

@@ -88,6 +88,7 @@ export function walkMime(bytes: Buffer, limits: AnalysisLimits, breaches: Breach
       disposition: dispositionValue === null ? null : dispositionValue.value,
       filename: dispositionValue?.params.get('filename') ?? type.params.get('name') ?? null,
       encoding: (firstField(block.fields, 'content-transfer-encoding')?.raw ?? '7bit')
+        .slice(0, 1_000)
         .replaceAll(/\(.{0,200}?\)|[;"\s]/g, '')
         .toLowerCase(),
       start,

@@ -15,7 +15,8 @@ export interface TextFinds {
 }
 
 const maxToken = 2_048
-const maxText = 2_000_000
+/** Characters that are scanned word by word; a caller with more looks for plain links in the rest. */
+export const maxText = 2_000_000
 
 /** Beside the delegated ones: hidden services, and the names of documents and drills (RFC 7686, RFC 2606). */
 const topLevel = [...tlds, 'onion', 'example']

@@ -20,7 +20,11 @@ export const zipReader: FileReader = {
       traits: [...(encrypted ? ['encrypted'] : []), ...(zip.password === null ? [] : ['password-quoted'])],
       details: [...(zip.password === null ? [] : [{ trait: 'password-quoted', excerpt: zip.password }]), ...closed.details],
       members: zip.entries.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes, foundIn: 'archive' }])),
-      opaque: [...(zip.readable ? [] : [`archive that cannot be read: ${file.name}`]), ...closed.opaque],
+      opaque: [
+        ...(namesOnly ? [`archive in too many archives: ${file.name}`] : []),
+        ...(zip.readable ? [] : [`archive that cannot be read: ${file.name}`]),
+        ...closed.opaque,
+      ],
     }
   },
 }

@@ -39,7 +39,7 @@ const isMail = (part: MimePart): boolean => mailTypes.has(part.type.value) || /\
 
 function domainsOf({ summary }: Parsed): readonly string[] {
   const addresses = [...summary.from, ...summary.sender].slice(0, 10).map(({ address }) => address.split('@').at(-1) ?? '')
-  const id = summary.messageId?.slice(0, 1_000).split('@').at(-1)?.replace(/>.*$/, '') ?? ''
+  const id = summary.messageId?.slice(0, 1_000).split('@').at(-1)?.split('>', 1)[0] ?? ''
   const signed = summary.headers
     .filter((field) => field.name.toLowerCase() === 'dkim-signature')
     .slice(0, 10)
