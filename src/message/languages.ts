@@ -6,7 +6,9 @@ import { detectAll } from 'tinyld/light'
 
 const maxChars = 2_000
 /** What the n-grams are counted of; more characters cost more and find no other language. */
-const maxGuessed = 200
+const maxGuessed = 80
+/** Words of an ASCII text that are guessed at. */
+const mostGuessedWords = 60
 const mostWords = 150
 const fewestHits = 5
 const fewestLetters = 40
@@ -55,6 +57,9 @@ export function languagesOf(text: string): readonly string[] {
     if (runnerUp * 3 <= first[1]) return [first[0]]
     if (second !== undefined && runnerUp >= fewestHits && first[1] > runnerUp) return [first[0], second[0]]
   }
+  // A long text in plain ASCII without any of these words is in a language that the n-grams seldom know better.
+  const longPlain = words.length >= mostGuessedWords && !words.some((word) => /[^\u0000-\u007f]/.test(word))
+  if (longPlain) return []
   const plain = words.join(' ').slice(0, maxGuessed)
   if (plain.replaceAll(/\P{L}/gu, '').length < (/[\u0400-\u{2ffff}]/u.test(plain) ? fewestLetters / 4 : fewestLetters)) return []
   const [guess, next] = detectAll(plain)

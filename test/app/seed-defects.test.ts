@@ -194,7 +194,7 @@ describe("the seed's defects do not exist here", function () {
         Buffer.from(
           `<script>var b = atob("${'QUJD'.repeat(200)}"); var u = URL.createObjectURL(new Blob([b])); a.download = "x.zip"</script>`,
         ),
-        /suspicious_extension/,
+        /active_content/,
       ],
       [
         'letter.pdf',

@@ -45,7 +45,7 @@ function calledBy(before: string): 'phone' | 'other' | null {
 function oneNumber(text: string): string {
   const bracket = text.indexOf('(', 8)
   const cut = bracket > 0 ? text.slice(0, bracket) : text
-  const gap = /[ \u00a0]{2,}(?=\d)|[./-][ ]?[./-]/.exec(cut)
+  const gap = /(?<![ \u00a0])[ \u00a0]{2,20}(?=\d)|[./-][ ]?[./-]/.exec(cut)
   return (gap === null ? cut : cut.slice(0, gap.index)).replace(/[ ()./\u00a0\u2010-\u2015-]{1,20}$/u, '')
 }
 
