@@ -89,7 +89,7 @@ describeDetector(detector, {
         {
           from: [{ name: 'PayPal', address: 'service@paypal.at' }],
           visibleText:
-            'You sent a payment of 49.00 EUR. It will appear on your statement as charged to your card. If you did not authorise this transaction, cancel it on our site or call customer service on +49 30 5550 100.',
+            'You sent a payment of 49.00 EUR with PayPal. It will appear on your statement as charged to your card. If you did not authorise this transaction, cancel it on our site or call customer service on +49 30 5550 100.',
         },
       ),
     },

@@ -48,10 +48,10 @@ describeDetector(detector, {
     'the brand itself': { message: aMessage({ ...named('PayPal', 'service@paypal.com'), subject: 'Receipt by PayPal' }) },
     'a country branch that the list does not know': { message: aMessage(named('DHL Paket', 'noreply@dhl.at')) },
     'a firm whose own name holds an everyday word that is a brand as well': {
-      message: aMessage({ ...named('My Hermes', 'parcels@myhermes-post.example'), subject: 'Hermes parcel shop hours' }),
+      message: aMessage({ ...named('Apple Hill Delivery', 'parcels@applehill.example'), subject: 'Your order is ready' }),
     },
-    'a firm whose own name and domain look like a brand': {
-      message: aMessage({ ...named('1cloud', 'billing@1cloud.example'), subject: 'Your 1cloud server', visibleText: 'The 1cloud team' }),
+    'a firm whose own name and domain look like a brand, as the detector of such domains tells': {
+      message: aMessage({ ...named('B1nance support', 'billing@b1nance.example'), subject: 'Your server' }),
     },
     'a shop that offers ways to pay': {
       message: aMessage({
