@@ -28,7 +28,7 @@ export interface JudgeParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly scoring: ScoringSettings
-  /** Free mail and brands: never block candidates as domains. */
+  /** Free mail, free hosting and brands: never block candidates as domains. */
   readonly protectedDomains: ReadonlySet<string>
   /** Looks observables up; a no-op where no provider is on. */
   readonly enrich: (message: Message) => Promise<Intelligence>

@@ -8,6 +8,6 @@ export const clickTrackers: ReadonlySet<string> = new Set(
     'sendinblue.com sendibt1.com sendibt2.com sendibt3.com sibnet.com brevo.com mailjet.com mjt.lu mailup.com mailpoet.com customeriomail.com ' +
     'customer.io iterable.com braze.com sailthru.com responsys.net bluehornet.com emarsys.net dotmailer.com dmtrk.com cheetahmail.com ' +
     'govdelivery.com apsis.one apsis.com cleverreach.com rapidmail.com inxmail.com newsletter2go.com salsalabs.org salsalabs.com everyaction.com ' +
-    'postmarkapp.com pstmrk.it intercom-mail.com intercom-clicks.com'
+    'mailersend.net ngpvan.com lmhostediq.com postmarkapp.com pstmrk.it intercom-mail.com intercom-clicks.com'
   ).split(' '),
 )

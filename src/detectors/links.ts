@@ -9,9 +9,12 @@ import { memo } from './memo.ts'
 const mostUrls = 2_000
 const mostHits = 10
 
-/** http(s) URLs that the reader meets as link, image or text; URLs known from List-Unsubscribe alone are left out. At most 2,000. */
+/**
+ * http(s) URLs that the reader meets as link, image or text; URLs known from List-Unsubscribe or from style sheets (fonts) alone are
+ * left out. At most 2,000.
+ */
 export function webLinks(message: Message): readonly UrlObservable[] {
-  return message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnsubscribe))
+  return message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnmet))
 }
 
 /**
@@ -43,8 +46,9 @@ function isWeb(url: string): boolean {
   return /^https?:/i.test(url)
 }
 
-function isUnsubscribe(place: string): boolean {
-  return place.includes('list-unsubscribe')
+/** A place of which the reader sees nothing and where no click of his leads. */
+function isUnmet(place: string): boolean {
+  return place === 'html-style' || place.includes('list-unsubscribe')
 }
 
 /** The host of an http(s) URL as written, lower case; null for other schemes and for what is no URL. */

@@ -68,6 +68,7 @@ import { detector as headerMandatoryHeaderMissing } from './header/mandatory-hea
 import { detector as headerMessageIdMismatch } from './header/message-id-mismatch.ts'
 import { detector as headerMultipleFrom } from './header/multiple-from.ts'
 import { detector as headerPriorityMarked } from './header/priority-marked.ts'
+import { detector as headerReplyToFreeMail } from './header/reply-to-free-mail.ts'
 import { detector as headerReplyToMismatch } from './header/reply-to-mismatch.ts'
 import { detector as headerReturnPathMismatch } from './header/return-path-mismatch.ts'
 import { detector as senderAddressInName } from './sender/address-in-name.ts'
@@ -176,6 +177,7 @@ export const detectors: readonly Detector[] = [
   headerMessageIdMismatch,
   headerMultipleFrom,
   headerPriorityMarked,
+  headerReplyToFreeMail,
   headerReplyToMismatch,
   headerReturnPathMismatch,
   senderAddressInName,

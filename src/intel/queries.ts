@@ -15,15 +15,20 @@ const listUnsubscribe = /^(?:header:)?list-unsubscribe$/i
 
 /**
  * Files (by SHA-256, images last), http(s) URLs (one of each host before the second of any), domains, public addresses;
- * each once, the same order for the same observables. What stands in List-Unsubscribe alone is left out.
+ * each once, the same order for the same observables. What stands in List-Unsubscribe alone is left out, and so are links of
+ * rewriting services, which carry the address of their recipient; URLs that a link merely carries come after those that are clicked.
  */
 export function queriesOf(observables: Observables, options: QueryOptions = {}): readonly ProviderQuery[] {
   const files = observables.files.filter((file) => file.size > 0)
   const isImage = (mediaType: string): boolean => mediaType.toLowerCase().startsWith('image/')
   const ordered = [...files.filter((file) => !isImage(file.mediaType)), ...files.filter((file) => isImage(file.mediaType))]
+  const urls = observables.urls.filter((url) => isForReaders(url) && !url.traits.includes('rewriter'))
   const all: readonly ProviderQuery[] = [
     ...ordered.map((file) => ({ kind: 'file' as const, value: file.sha256.toLowerCase() })),
-    ...byTurns(observables.urls.filter(isForReaders)).map((url) => ({ kind: 'url' as const, value: url.url })),
+    ...[...byTurns(urls.filter((url) => !isCarried(url))), ...byTurns(urls.filter(isCarried))].map(({ url }) => ({
+      kind: 'url' as const,
+      value: url,
+    })),
     ...observables.domains.filter(isForReaders).map((domain) => ({ kind: 'domain' as const, value: domain.domain.toLowerCase() })),
     ...observables.ips.filter(isForReaders).map((ip) => ({ kind: 'ip' as const, value: ip.ip })),
   ]
@@ -38,6 +43,11 @@ export function queriesOf(observables: Observables, options: QueryOptions = {}):
 
 function isForReaders(observable: { readonly foundIn: readonly string[] }): boolean {
   return observable.foundIn.length === 0 || observable.foundIn.some((place) => !listUnsubscribe.test(place))
+}
+
+/** Nobody is led for certain to what stands in the query of another link. */
+function isCarried({ decodedFrom }: UrlObservable): boolean {
+  return decodedFrom === 'query'
 }
 
 function isOwn({ kind, value }: ProviderQuery, ownDomains: readonly string[]): boolean {

@@ -46,7 +46,11 @@ export function hardDarkness(input: DarknessInput): readonly string[] {
 function linksElsewhere({ message, organisationDomains, stranger }: DarknessInput): boolean {
   const from = fromDomain(message)
   return message.observables.urls.some(({ url, host, foundIn }) => {
-    if (!/^https?:/i.test(url) || (foundIn.length > 0 && foundIn.every((place) => place.endsWith('list-unsubscribe')))) return false
+    if (
+      !/^https?:/i.test(url) ||
+      (foundIn.length > 0 && foundIn.every((place) => place === 'html-style' || place.endsWith('list-unsubscribe')))
+    )
+      return false
     return (
       (stranger || from === null || organisationOf(host) !== organisationOf(from)) &&
       !organisationDomains.some((own) => isWithin(host, own))

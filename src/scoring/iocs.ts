@@ -44,24 +44,30 @@ const sharedHosting: ReadonlySet<string> = new Set([
   'tinyurl.com',
   'archive.org',
 ])
-/** Detectors whose evidence names the very host that is guilty. */
-const naming = new Set(['url/ip-literal', 'sender/domain-lookalike'])
+/** Detectors whose evidence begins with a URL of the very host that is guilty. */
+const namingByUrl = new Set(['url/ip-literal', 'url/lookalike-domain', 'url/homograph'])
 const maxExcerpt = 1_000
 
-/** Host names and addresses in a finding's words, defanged or not. */
+/** The host of a URL in evidence, defanged or not; what stands in its path or query may be the name of an innocent. */
+function hostOfExcerpt(text: string): string | null {
+  const authority = /^h(?:tt|xx)ps?:\/\/([^/?#\\\s]{1,500})/.exec(text)?.[1]
+  return authority?.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '') ?? null
+}
+
+/** Host names and addresses in a finding's words, defanged or not, lower case. */
 function hostsNamed(findings: readonly Finding[]): ReadonlySet<string> {
-  const texts = findings
-    .filter(({ detector }) => naming.has(detector))
-    .flatMap(({ description, evidence }) => [description, ...evidence.map(({ excerpt }) => excerpt)])
-  const hosts = texts.flatMap(
-    (text) =>
-      text
-        .slice(0, maxExcerpt)
-        .toLowerCase()
-        .replaceAll('[.]', '.')
-        .match(/[a-z0-9][a-z0-9.-]{0,253}/g) ?? [],
-  )
-  return new Set(hosts.map((host) => host.replace(/\.$/, '')))
+  const plain = (text: string): string =>
+    text
+      .slice(0, maxExcerpt)
+      .toLowerCase()
+      .replaceAll(/\[(\.|:\/\/|@|:)\]/g, '$1')
+  const hosts = findings.flatMap(({ detector, description, evidence }) => {
+    const excerpts = evidence.map(({ excerpt }) => plain(excerpt))
+    if (namingByUrl.has(detector)) return excerpts.map(hostOfExcerpt)
+    if (detector !== 'sender/domain-lookalike') return []
+    return [plain(description), ...excerpts].flatMap((text) => text.match(/[a-z0-9][a-z0-9.-]{0,253}/g) ?? [])
+  })
+  return new Set(hosts.flatMap((host) => host?.replace(/\.$/, '') ?? []))
 }
 
 type Mark = { readonly ioc: boolean; readonly blockCandidate: boolean }
@@ -83,6 +89,11 @@ const either = (...marks: readonly Mark[]): Mark => ({
   blockCandidate: marks.some(({ blockCandidate }) => blockCandidate),
 })
 
+/** Hosts of services that rewrite links: they pass the attacker's link on, and every mail of their customers names them. */
+function rewritersOf({ urls }: Observables): ReadonlySet<string> {
+  return new Set(urls.filter(({ traits }) => traits.includes('rewriter')).flatMap(({ host, domain }) => [host, domain ?? host]))
+}
+
 function isShared(domain: string, facts: IocFacts): boolean {
   const { isPrivate } = parse(domain, { allowPrivateDomains: true })
   // The name of the service itself (github.io), not a tenant below it.
@@ -101,7 +112,8 @@ function replyToMismatch(facts: IocFacts): ReadonlySet<string> {
 /**
  * Marks every observable anew. A malicious answer makes an IOC and a block candidate, a suspicious one an IOC; IP
  * literals, lookalikes and mismatched Reply-To addresses are IOCs where the verdict is phishing or suspicious, the first
- * two block candidates where it is phishing. Own, protected and shared domains are never block candidates.
+ * two block candidates where it is phishing. Own, protected and shared domains are never block candidates; of a page on
+ * shared hosting the full URL is. A service that rewrites links is neither IOC nor block candidate by its name.
  */
 export function markIocs(observables: Observables, facts: IocFacts): Observables {
   const answer = answers(facts.enrichments)
@@ -110,11 +122,11 @@ export function markIocs(observables: Observables, facts: IocFacts): Observables
   const replies = accused ? replyToMismatch(facts) : new Set<string>()
   const replyDomains = new Set([...replies].map((address) => address.slice(address.lastIndexOf('@') + 1)))
   const isOwn = (host: string): boolean => facts.organisationDomains.some((own) => isWithin(host, own))
-  const byName = (host: string): Mark => {
-    const guilty = named.has(host) && !isShared(host, facts)
-    return { ioc: guilty, blockCandidate: guilty && facts.verdict === 'phishing' }
-  }
+  const rewriters = rewritersOf(observables)
+  const markOf = (guilty: boolean): Mark => ({ ioc: guilty, blockCandidate: guilty && facts.verdict === 'phishing' })
+  const byName = (host: string): Mark => markOf(named.has(host) && !rewriters.has(host) && !isShared(host, facts))
   const ofDomain = (domain: string): Mark => {
+    if (rewriters.has(domain)) return innocent
     const mark = either(answer('domain', domain), byName(domain))
     return { ioc: mark.ioc, blockCandidate: mark.blockCandidate && !isShared(domain, facts) }
   }
@@ -124,7 +136,8 @@ export function markIocs(observables: Observables, facts: IocFacts): Observables
     urls: observables.urls.map((item) => {
       const under = either(ofDomain(item.host), item.domain === null ? innocent : ofDomain(item.domain))
       const inherited = under.blockCandidate ? under : byName(item.host)
-      const mark = either(answer('url', item.url), inherited)
+      const tenant = item.traits.includes('free-hosting') ? either(answer('domain', item.host), markOf(named.has(item.host))) : innocent
+      const mark = either(answer('url', item.url), inherited, tenant)
       return { ...item, ioc: mark.ioc, blockCandidate: mark.blockCandidate && !isOwn(item.host) }
     }),
     domains: observables.domains.map((item) => {

@@ -30,6 +30,8 @@ function againstAttack({ observables, findings }: RecommendationFacts): readonly
   const blocks = named(observables, 'blockCandidate')
   const iocs = named(observables, 'ioc').filter((item) => !blocks.includes(item))
   const lures = new Set(findings.flatMap(({ lure }) => lure ?? []))
+  const counts = (factor: string): boolean => findings.some((finding) => finding.factor === factor)
+  const found = (...ids: readonly string[]): boolean => findings.some(({ detector }) => ids.includes(detector))
   return [
     ...(blocks.length > 0
       ? [`Block the block candidates: ${listed(blocks)}.`]
@@ -41,7 +43,31 @@ function againstAttack({ observables, findings }: RecommendationFacts): readonly
       : []),
     ...(lures.has('credential') ? ['Ask the recipients whether they entered a password; if so, reset it and end their sessions.'] : []),
     ...(lures.has('payment') ? ['Warn the people who release payments and have pending ones confirmed by a known number.'] : []),
-    ...(lures.has('callback') ? ['Ask the recipients whether they called the number.'] : []),
+    ...(lures.has('callback') || counts('callback_request')
+      ? [
+          'Ask the recipients whether they called the number, let somebody onto their computer or named card data; take the machines of those who did off the network.',
+        ]
+      : []),
+    ...(counts('extortion')
+      ? [
+          'Tell the recipients neither to pay nor to answer: such claims are nearly always invented; have a password that the message quotes changed wherever it is in use.',
+        ]
+      : []),
+    ...(found('content/payment-change') && !lures.has('payment')
+      ? ['Stop payments to the new account and have the change confirmed by a number that was known before the message.']
+      : []),
+    ...(found('content/gift-cards')
+      ? ['Ask the recipients whether they bought cards or sent their codes; if so, call the issuer at once.']
+      : []),
+    ...(found('content/bec-opener', 'sender/executive-name', 'sender/own-name-claim', 'header/reply-to-free-mail')
+      ? [
+          'Ask the recipients whether they answered, and the person who is named whether the message is from there, by a way other than mail.',
+        ]
+      : []),
+    ...(found('content/reply-by-mailto') ? ['Ask the recipients whether they sent the mail that the links prepare.'] : []),
+    ...(found('url/qr-code', 'content/text-qr')
+      ? ['Ask the recipients whether they scanned the code: telephones open it outside the proxy, so logs do not show it.']
+      : []),
     ...(findings.some(isDangerousFile)
       ? ['Ask the recipients whether they opened the attachment; isolate the machines of those who did.']
       : []),

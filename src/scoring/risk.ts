@@ -37,17 +37,46 @@ function pointsFor(factor: FactorSettings, count: number): number {
   return count === 0 || factor.cap === 0 ? 0 : factor.points * Math.min(count, factor.cap)
 }
 
-function toFactor(id: string, group: readonly Scored[], contextCounts: boolean): RiskFactor | null {
+interface Weighed {
+  readonly id: string
+  readonly factor: FactorSettings
+  /** Points of the findings that accuse or acquit by themselves. */
+  readonly certain: number
+  /** What context adds to them at most. */
+  readonly context: number
+  readonly certainCount: number
+  readonly count: number
+}
+
+function weigh(id: string, group: readonly Scored[]): readonly Weighed[] {
   const factor = group[0]?.factor
-  if (factor === undefined) return null
-  const counting = group.filter(({ role }) => contextCounts || role !== 'context')
-  return {
-    id,
-    label: factor.label,
-    points: pointsFor(factor, counting.length),
-    count: counting.length === 0 ? group.length : counting.length,
-    description: factor.description,
+  if (factor === undefined) return []
+  const certainCount = group.filter(({ role }) => role !== 'context').length
+  const certain = pointsFor(factor, certainCount)
+  return [{ id, factor, certain, context: pointsFor(factor, group.length) - certain, certainCount, count: group.length }]
+}
+
+/** What context adds to every factor, the weightiest first, until `budget` is spent. */
+function shareContext(weighed: readonly Weighed[], budget: number): ReadonlyMap<string, number> {
+  let left = budget
+  const shares = new Map<string, number>()
+  for (const { id, context } of weighed.toSorted((one, other) => other.context - one.context || (one.id < other.id ? -1 : 1))) {
+    const share = Math.min(context, left)
+    shares.set(id, share)
+    left -= share
   }
+  return shares
+}
+
+function toFactors(weighed: readonly Weighed[], settings: ScoringSettings): readonly RiskFactor[] {
+  // Nine weak signs that most newsletters bear must not convict whoever shows one true sign.
+  const accusing = weighed.reduce((sum, { certain }) => sum + Math.max(certain, 0), 0)
+  const shares = shareContext(weighed, settings.contextNeedsEvidence ? accusing : Infinity)
+  return weighed.map(({ id, factor, certain, certainCount, count }) => {
+    const share = shares.get(id) ?? 0
+    const counted = settings.contextNeedsEvidence && share === 0 && certainCount > 0 ? certainCount : count
+    return { id, label: factor.label, points: certain + share, count: counted, description: factor.description }
+  })
 }
 
 /** High from `highFrom`, Medium from `mediumFrom`, otherwise Low. */
@@ -72,8 +101,9 @@ function floorOf(
 }
 
 /**
- * Adds the findings up: points × min(count, cap) per factor; context counts only beside evidence unless the profile says
- * otherwise and is shown with 0 points without it. Factors in order of points, then id. `lure`: the message carries one.
+ * Adds the findings up: points × min(count, cap) per factor. Unless the profile says otherwise, context counts only beside evidence,
+ * together no more than the evidence does, and is shown with the points that are left for it. Factors in order of points, then id.
+ * `lure`: the message carries one.
  */
 export function assessRisk(findings: readonly Finding[], settings: ScoringSettings, options: { readonly lure: boolean }): Risk {
   const groups = new Map<string, Scored[]>()
@@ -84,11 +114,10 @@ export function assessRisk(findings: readonly Finding[], settings: ScoringSettin
     if (group === undefined) groups.set(scored.id, [scored])
     else group.push(scored)
   }
-  const evidenceFired = [...groups.values()].flat().some(({ role, factor }) => role === 'evidence' && pointsFor(factor, 1) > 0)
-  const contextCounts = evidenceFired || !settings.contextNeedsEvidence
-  const factors = [...groups]
-    .flatMap(([id, group]) => toFactor(id, group, contextCounts) ?? [])
-    .toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
+  const factors = toFactors(
+    [...groups].flatMap(([id, group]) => weigh(id, group)),
+    settings,
+  ).toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
   const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
   const floor = floorOf(findings, accusing, options.lure, settings.verdict)

@@ -166,4 +166,18 @@ describe('queries', () => {
     const files = [file('a', { mediaType: 'image/png' }), file('b', { size: 0 }), file('c')]
     expect(valuesOf({ files })).to.deep.equal(['c'.repeat(64), 'a'.repeat(64)])
   })
+
+  it('never asks about the link of a rewriting service, which carries the address of its recipient', () => {
+    const rewritten = { ...url('https://links.rewriter.test/?url=https%3A%2F%2Fa.test&data=ann%40corp.test'), traits: ['rewriter'] }
+    expect(valuesOf({ urls: [rewritten, url('https://a.test/')] })).to.deep.equal(['https://a.test/'])
+  })
+
+  it('asks about URLs that a link merely carries after those that are clicked', () => {
+    const carried = { ...url('https://carried.test/'), decodedFrom: 'query' }
+    expect(valuesOf({ urls: [carried, url('https://a.test/1'), url('https://a.test/2')] })).to.deep.equal([
+      'https://a.test/1',
+      'https://a.test/2',
+      'https://carried.test/',
+    ])
+  })
 })

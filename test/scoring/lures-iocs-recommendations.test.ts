@@ -113,6 +113,46 @@ describe('IOCs', () => {
     const findings = [givenFinding({ detector: 'url/ip-literal', evidence: [{ where: 'html', excerpt: 'http://192.0.2.7/p' }] })]
     expect(blocked(markIocs(observables, { ...facts, findings }))).to.deep.equal(['http://192.0.2.7/p'])
   })
+  it('names look-alike hosts of links, and nothing that their paths and queries mention', () => {
+    const urls = [givenUrl('https://paypa1.example/go?to=victim.example'), givenUrl('https://victim.example/')]
+    for (const detector of ['url/lookalike-domain', 'url/homograph', 'url/ip-literal']) {
+      const evidence = [{ where: 'html-href', excerpt: 'hxxps[://]user[@]paypa1[.]example:8443/go?to=victim[.]example' }]
+      const findings = [givenFinding({ detector, description: 'Link to paypa1[.]example, which imitates victim[.]example', evidence })]
+      const given = { ...observables, urls, domains: [givenDomain('paypa1.example'), givenDomain('victim.example')] }
+      expect(blocked(markIocs(given, { ...facts, findings })), detector).to.deep.equal([
+        'https://paypa1.example/go?to=victim.example',
+        'paypa1.example',
+      ])
+    }
+  })
+  it('marks no service that rewrites links by its name, whatever is said of it', () => {
+    const host = 'links.rewriter.example'
+    const given = {
+      ...observables,
+      urls: [givenUrl(`https://${host}/?url=x`, { traits: ['rewriter'], domain: 'rewriter.example' })],
+      domains: [givenDomain('rewriter.example'), givenDomain(host)],
+    }
+    const findings = [givenFinding({ detector: 'url/homograph', evidence: [{ where: 'text', excerpt: `hxxps://${host}/` }] })]
+    const enrichments = [answer('domain', 'rewriter.example', 'malicious'), answer('domain', host, 'suspicious')]
+    const marked = markIocs(given, { ...facts, findings, enrichments })
+    expect([...marked.urls, ...marked.domains].some(({ ioc, blockCandidate }) => ioc || blockCandidate)).to.equal(false)
+  })
+  it('blocks the full URL of a page on free hosting instead of the host', () => {
+    const protectedDomains = new Set(['pages.example'])
+    const given = {
+      ...observables,
+      urls: [
+        givenUrl('https://paypal-login.pages.example/a', { traits: ['free-hosting'], domain: 'pages.example' }),
+        givenUrl('https://club.pages.example/b', { traits: ['free-hosting'], domain: 'pages.example' }),
+      ],
+      domains: [givenDomain('pages.example'), givenDomain('paypal-login.pages.example')],
+    }
+    const evidence = [{ where: 'html-href', excerpt: 'hxxps://paypal-login[.]pages[.]example/a' }]
+    const named = markIocs(given, { ...facts, protectedDomains, findings: [givenFinding({ detector: 'url/lookalike-domain', evidence })] })
+    expect(blocked(named)).to.deep.equal(['https://paypal-login.pages.example/a'])
+    const enrichments = [answer('domain', 'paypal-login.pages.example', 'malicious')]
+    expect(blocked(markIocs(given, { ...facts, protectedDomains, enrichments }))).to.deep.equal(['https://paypal-login.pages.example/a'])
+  })
   it('watches a mismatched Reply-To and never blocks it', () => {
     const marked = markIocs(observables, { ...facts, findings: [givenFinding({ detector: 'header/reply-to-mismatch' })] })
     expect(marked.addresses[0]).to.include({ ioc: true, blockCandidate: false })
@@ -126,6 +166,18 @@ describe('recommendations', () => {
     const text = recommend('phishing', { reasons: [], observables: marked, findings: [givenFinding({ lure: 'credential' })] }).join('\n')
     expect(text).to.contain('lure[.]example').and.to.contain('password')
     expect(text).not.to.contain('lure.example')
+  })
+  it('ask the recipients what fits the attack, and nothing else', () => {
+    const said = (detector: string, factor: string | null) =>
+      recommend('suspicious', { reasons: [], observables, findings: [givenFinding({ detector, factor })] }).join('\n')
+    expect(said('content/extortion', 'extortion')).to.contain('neither to pay nor to answer')
+    expect(said('content/callback-number', 'callback_request')).to.contain('whether they called the number')
+    expect(said('content/payment-change', 'payment_fraud')).to.contain('Stop payments to the new account')
+    expect(said('content/gift-cards', 'payment_fraud')).to.contain('bought cards')
+    expect(said('sender/executive-name', 'person_impersonation')).to.contain('whether they answered')
+    expect(said('content/reply-by-mailto', 'reply_by_mail')).to.contain('the links prepare')
+    expect(said('url/qr-code', null)).to.contain('scanned the code')
+    expect(said('content/hidden-text', 'hidden_content')).not.to.match(/Ask the recipients|Tell the recipients|Stop payments/)
   })
   it('say something for every verdict, and what is missing for an inconclusive one', () => {
     for (const verdict of ['phishing', 'suspicious', 'spam', 'legitimate', 'simulation', 'inconclusive'] as const) {

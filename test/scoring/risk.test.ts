@@ -28,8 +28,24 @@ describe('risk', () => {
   it('shows context without evidence with 0 points, and counts it beside evidence', () => {
     const alone = assessRisk(times(5, 'domain_mismatch'), standard, { lure: false })
     expect([alone.score, alone.factors[0]?.points, alone.factors[0]?.count]).to.deep.equal([0, 0, 5])
-    expect(assessRisk([...times(1, 'domain_mismatch'), finding('urgent_language')], standard, { lure: false }).score).to.equal(40)
+    expect(assessRisk([...times(1, 'domain_mismatch'), finding('urgent_language')], standard, { lure: false }).score).to.equal(25)
     expect(assessRisk(times(1, 'domain_mismatch'), seed, { lure: false }).score).to.equal(25)
+  })
+  it('lets all context together add no more than the evidence does, the weightiest first, and sums what it shows', () => {
+    const context = ['embedded_form', 'base64_content', 'domain_mismatch', 'tracking_pixel'].map((id) => finding(id))
+    const weak = assessRisk([...context, finding('authentication_failure')], standard, { lure: false })
+    expect(weak).to.include({ score: 30, rawTotal: 30, level: 'Low' })
+    expect(weak.factors.map(({ id, points }) => `${id} ${points}`)).to.deep.equal([
+      'authentication_failure 15',
+      'embedded_form 15',
+      'base64_content 0',
+      'domain_mismatch 0',
+      'tracking_pixel 0',
+    ])
+    const strong = assessRisk([...context, finding('extortion')], standard, { lure: false })
+    expect(strong.factors.map(({ points }) => points)).to.deep.equal([50, 20, 15, 10, 5])
+    expect(strong).to.include({ score: 100, rawTotal: 100 })
+    expect(assessRisk([...context, finding('authentication_failure')], seed, { lure: false }).score).to.equal(80)
   })
   it('does not take a finding marked as context for evidence', () => {
     const mark = finding('header_inconsistencies', { role: 'context' })

@@ -48,6 +48,16 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
     'legitimate',
   ],
   [
+    'no results and a font of another organisation that a style sheet loads',
+    {
+      authentication: unknown,
+      message: givenMessage({
+        observables: { ...noObservables, urls: [givenUrl('https://fonts.example/a.woff2', { foundIn: ['html-style'] })] },
+      }),
+    },
+    'legitimate',
+  ],
+  [
     'a link to the sender itself in what a stranger sent to the mailbox',
     {
       stranger: true,

@@ -56,7 +56,11 @@ export function composeAnalyser(
     resolver: options.noIntel ? null : composeResolver(config.authentication, options.clock),
     now: () => options.clock.now().getTime(),
     scoring: profile.settings,
-    protectedDomains: new Set([...context.lists.freeMail, ...context.lists.brands.flatMap((brand) => brand.domains)]),
+    protectedDomains: new Set([
+      ...context.lists.freeMail,
+      ...context.lists.freeHosting,
+      ...context.lists.brands.flatMap((brand) => brand.domains),
+    ]),
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,
     readPictures: config.analysis.textRecognition === 'off' ? null : createTextRecognition(),

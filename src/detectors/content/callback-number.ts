@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/analysis.ts'
 import type { DetectorContext, MessageDetector } from '../../domain/finding.ts'
 import type { Message } from '../../domain/message.ts'
 import { phoneNumbersIn } from '../../domain/phone-numbers.ts'
+import { brandsIn, isOf } from '../brand-names.ts'
 import { seen } from '../evidence.ts'
 import { webLinks } from '../links.ts'
 import { registrable, sameOrganisation, senderDomain } from '../organisations.ts'
@@ -51,11 +52,13 @@ function storyIn(text: string, where: string, linked: readonly string[]): Story 
 function leadsHome(message: Message, context: DetectorContext): boolean {
   const from = senderDomain(message)
   if (from === null || context.lists.freeMail.includes(from)) return false
+  // A country branch of a brand links to the brand's main site.
+  const brands = brandsIn(from.split('.')[0] ?? '', context).filter((brand) => isOf(brand, from, context))
   return webLinks(message)
     .slice(0, 200)
     .some(({ host }) => {
       const domain = registrable(host)
-      return domain !== null && sameOrganisation(domain, from, context)
+      return domain !== null && (sameOrganisation(domain, from, context) || brands.some((brand) => isOf(brand, domain, context)))
     })
 }
 

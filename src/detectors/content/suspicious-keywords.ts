@@ -29,7 +29,7 @@ const weak = new Set([
   'unusual activity detected',
 ])
 
-/** Pressure, promises, false alarms or secrets by name in subject, visible text or files; one finding for each idea that no other detector counts. */
+/** Pressure, promises, false alarms or secrets by name in subject, visible text or files; one finding for each idea that no other detector counts, one for all weak ones. */
 export const detector: MessageDetector = {
   id: 'content/suspicious-keywords',
   needs: 'message',
@@ -50,11 +50,21 @@ export const detector: MessageDetector = {
     )
     if (ideas.length < 2 && ideas.every(({ idea }) => weak.has(idea))) return []
     const counted = [...fakeAlert.detect(message, context), ...prize.detect(message, context)].map(({ description }) => description)
-    return ideas
-      .filter(({ idea }) => !counted.some((description) => description.includes(`(${idea})`)))
-      .map(({ idea, phrase, where, around }) => ({
-        description: `Suspicious wording (${idea}): "${excerpt(phrase)}"`,
-        evidence: [seen(where, around)],
-      }))
+    const left = ideas.filter(({ idea }) => !counted.some((description) => description.includes(`(${idea})`)))
+    const [first] = left
+    // Two weak ideas make one sign together, not two.
+    if (first !== undefined && left.length > 1 && left.every(({ idea }) => weak.has(idea))) {
+      const phrases = left.slice(0, 3).map(({ idea, phrase }) => `${idea}: "${excerpt(phrase).slice(0, 40)}"`)
+      return [
+        {
+          description: `Suspicious wording (${phrases.join('; ')})`,
+          evidence: left.slice(0, 3).map(({ where, around }) => seen(where, around)),
+        },
+      ]
+    }
+    return left.map(({ idea, phrase, where, around }) => ({
+      description: `Suspicious wording (${idea}): "${excerpt(phrase)}"`,
+      evidence: [seen(where, around)],
+    }))
   },
 }

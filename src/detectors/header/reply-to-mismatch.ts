@@ -9,13 +9,18 @@ export const detector: MessageDetector = {
   id: 'header/reply-to-mismatch',
   needs: 'message',
   factor: 'header_inconsistencies',
+  // Measured on the training mails: a fifth of legitimate mail (lists, campaigns, ticket systems), an eighth of phish and scam.
+  role: 'context',
   type: 'Sender',
   title: 'Reply-To belongs to somebody else',
   meaning: 'An answer would go to another organisation than the one in From.',
   check: 'See whether the Reply-To domain is a known service of the sender.',
   severity: 'medium',
   technique: 'T1656',
-  falsePositives: ['Newsletter and ticket services that collect answers under their own domain.'],
+  falsePositives: [
+    'Newsletter and ticket services that collect answers under their own domain.',
+    'Mailing lists and campaigns whose answers go to the list or to the office.',
+  ],
   detect: (message, context) => {
     const from = senderDomain(message)
     if (from === null) return []

@@ -3,7 +3,7 @@ import { ideasOf } from '../phrase-families.ts'
 
 const account = '[*] {account|profile|mailbox|email account|email address|wallet|access|membership|subscription|card|services}'
 const off =
-  '{suspended|blocked|locked|closed|deactivated|disabled|terminated|restricted|limited|frozen|deleted|permanently deleted|permanently closed|cancelled|revoked}'
+  '{suspended|blocked|locked|closed|deactivated|disabled|terminated|restricted|limited|frozen|deleted|permanently deleted|permanently closed|revoked}'
 
 export const english = ideasOf({
   pressure: {

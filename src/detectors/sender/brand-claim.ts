@@ -83,6 +83,17 @@ function claimsOf(message: Message, context: DetectorContext): Claims {
   return claims
 }
 
+/**
+ * True where the sender's own domain explains the name: `My Hermes` at myhermes.example, where the brand's name is an everyday word as
+ * well, or a name that only looks like a brand in the letters that the domain has too (`1cloud` at 1cloud.example).
+ */
+function isOwnName(brand: NamedBrand, from: string, name: string): boolean {
+  const label = from.split('.')[0] ?? ''
+  if (brand.ordinary) return label.length > brand.name.length && wordsIn(label).join('').includes(brand.name)
+  const words = wordsIn(name).join('')
+  return label !== brand.name && words.includes(label) && !words.includes(brand.name)
+}
+
 /** True where the web links lead to the brand: most of them, and nine in ten where the sender's name claims it. */
 function linksBearOut(brand: NamedBrand, named: boolean, message: Message, context: DetectorContext): boolean {
   let own = 0
@@ -122,6 +133,7 @@ export const detector: MessageDetector = {
     for (const [brand, claims] of claimsOf(message, context)) {
       const weight = claims.reduce((sum, claim) => sum + claim.weight, 0)
       const named = claims.some(({ evidence }) => evidence.where === 'header:From')
+      if (from !== null && isOwnName(brand, from, name)) continue
       if (weight < enough || (from !== null && isOf(brand, from, context)) || linksBearOut(brand, named, message, context)) continue
       const origin = from === null ? 'names no address of it' : `comes from ${shown(from)}`
       return [

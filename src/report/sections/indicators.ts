@@ -3,6 +3,7 @@ import type { Assessment, Authentication, Enrichment, ReceivedHop } from '../../
 import type { Block, Column, Section } from '../document.ts'
 import { cappedTable, heading, paragraph } from '../document.ts'
 import { shown } from '../shown.ts'
+import { carried } from './carried.ts'
 
 const columns: readonly Column[] = [
   { title: 'Type', percent: 18 },
@@ -35,6 +36,7 @@ export function indicators(assessment: Assessment): Section {
     title: 'Key Indicators of Compromise (IOCs)',
     blocks: [
       key,
+      ...carried(assessment),
       heading('Where it came from'),
       paragraph(
         'For searching the mail log. Not proof of guilt: these may name a spoofed third party. Do not block by this table alone.',
@@ -59,7 +61,11 @@ function collect({ observables }: Assessment): readonly Indicator[] {
       type: 'URL',
       value: url.url,
       key: url.url,
-      extra: [...url.traits, ...(url.decodedFrom === null ? [] : [`unwrapped from ${url.decodedFrom}`])],
+      extra: [
+        ...(url.unicodeHost === null ? [] : [`displayed as ${url.unicodeHost}`]),
+        ...url.traits,
+        ...(url.decodedFrom === null ? [] : [`unwrapped from ${url.decodedFrom}`]),
+      ],
     })),
     ...observables.domains.map((domain) => ({
       ...domain,

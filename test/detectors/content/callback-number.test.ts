@@ -83,6 +83,16 @@ describeDetector(detector, {
         },
       ),
     },
+    "a receipt of a brand's country branch that links to the main site": {
+      message: withObservables(
+        { urls: [anUrl('https://www.paypal.com/activity')] },
+        {
+          from: [{ name: 'PayPal', address: 'service@paypal.at' }],
+          visibleText:
+            'You sent a payment of 49.00 EUR with PayPal. It will appear on your statement as charged to your card. If you did not authorise this transaction, cancel it on our site or call customer service on +49 30 5550 100.',
+        },
+      ),
+    },
     'a receipt in plain text by a shop under its own domain': {
       message: aMessage({
         visibleText: 'Your order 4711: 49.00 EUR was charged to your card. For returns and refunds call +49 30 5550 100.',

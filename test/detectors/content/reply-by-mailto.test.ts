@@ -44,6 +44,14 @@ describeDetector(detector, {
     'unsubscribe by mail at a sending service': {
       message: linking('mailto:leave-4711@sender.example?subject=unsubscribe', 'Unsubscribe', 'Abmelden'),
     },
+    'a header field that takes one off a list by mail to a free mail address': {
+      message: withObservables({
+        mailtos: [
+          { to: ['leave@gmail.com'], cc: [], bcc: [], subject: 'Stop it', body: 'now', foundIn: ['list-unsubscribe'] },
+          { to: ['leave@gmail.com'], cc: [], bcc: [], subject: 'Stop it', body: 'now', foundIn: ['header:list-unsubscribe'] },
+        ],
+      }),
+    },
     'a web link': { message: aMessage({ html: someHtml({ links: [{ href: 'https://x.example', text: 'Report' }] }) }) },
     'one contact at a partner': { message: linking('mailto:pat@partner.example', 'Pat') },
     'a brand that lets its customers write to its own address': {

@@ -47,6 +47,12 @@ describeDetector(detector, {
   silent: {
     'the brand itself': { message: aMessage({ ...named('PayPal', 'service@paypal.com'), subject: 'Receipt by PayPal' }) },
     'a country branch that the list does not know': { message: aMessage(named('DHL Paket', 'noreply@dhl.at')) },
+    'a firm whose own name holds an everyday word that is a brand as well': {
+      message: aMessage({ ...named('Apple Hill Delivery', 'parcels@applehill.example'), subject: 'Your order is ready' }),
+    },
+    'a firm whose own name and domain look like a brand, as the detector of such domains tells': {
+      message: aMessage({ ...named('B1nance support', 'billing@b1nance.example'), subject: 'Your server' }),
+    },
     'a shop that offers ways to pay': {
       message: aMessage({
         ...named('Orchard shop', 'shop@orchard-shop.example'),

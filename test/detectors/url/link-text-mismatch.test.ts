@@ -32,6 +32,22 @@ describeDetector(detector, {
       ),
       says: ['A link reads orchard[.]example and leads to evil[.]example'],
     },
+    "a brand's name in a mail whose links all go through one host": {
+      message: aMessage({
+        html: someHtml({
+          links: [0, 1, 2, 3, 4, 5].map((n) => ({ href: `https://evil.example/${String(n)}`, text: n === 0 ? 'paypal.com' : 'Read on' })),
+        }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+      }),
+      says: [/reads paypal/],
+    },
+    "the sender's own name over a stranger's single link": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://count.example/0', text: 'www.cider-press.example' }] }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+      }),
+      says: [/reads cider-press/],
+    },
   },
   silent: {
     'www in one of the two': {
@@ -62,6 +78,27 @@ describeDetector(detector, {
         html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/ls/click?upn=x', text: 'www.cider-press.example' }] }),
         from: [{ name: '', address: 'news@cider-press.example' }],
       }),
+    },
+    "the sender's own name in a mail whose links all go through one counting host": {
+      message: aMessage({
+        html: someHtml({
+          links: [
+            { href: 'https://count.example/0', text: 'www.cider-press.example' },
+            ...[1, 2, 3, 4].map((n) => ({ href: `https://count.example/${String(n)}`, text: 'Read on' })),
+          ],
+        }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+      }),
+    },
+    "a partner's name in list mail, counted by a known service": {
+      message: aMessage({
+        html: someHtml({ links: [{ href: 'https://u42.ct.sendgrid.net/x', text: 'www.harvest.example' }] }),
+        from: [{ name: '', address: 'news@cider-press.example' }],
+        headers: [{ name: 'List-Unsubscribe', value: '<https://cider-press.example/u>', raw: '' }],
+      }),
+    },
+    'a name in letters of its own language and its punycode': {
+      message: aMessage({ html: someHtml({ links: [{ href: 'https://xn--pfel-koa.de/a', text: 'äpfel.de' }] }) }),
     },
     'a rewritten link that only the service can read': {
       message: withObservables(

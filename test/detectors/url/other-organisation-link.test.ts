@@ -20,6 +20,9 @@ describeDetector(detector, {
     'an unsubscribe link of a service': {
       message: withObservables({ urls: [anUrl('https://list.example/u', { foundIn: ['header:list-unsubscribe'] })] }),
     },
+    'fonts that a style sheet loads': {
+      message: withObservables({ urls: [anUrl('https://fonts.example/serif.woff2', { foundIn: ['html-style'] })] }),
+    },
     'a mail link': { message: withObservables({ urls: [anUrl('mailto:x@list.example')] }) },
     "another domain of the sender's brand": {
       message: withObservables({ urls: [anUrl('https://login.live.com/')] }, { from: [{ name: '', address: 'a@microsoft.com' }] }),
