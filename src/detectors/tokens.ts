@@ -1,14 +1,10 @@
-/** Text as words: where each begins and ends, and which word of the phrases it is; accents, apostrophes and hyphens make no difference. */
-import type { Vocabulary } from './vocabulary.ts'
-import { foldWord, hashStart, hashStep, numberAt, numberOf } from './vocabulary.ts'
-
-/** Stands among the numbers where a sentence or a clause ends; no phrase crosses it. */
-export const sentenceEnd = -1
+/** Text as words: where each begins and ends, and which word it is; accents, apostrophes and hyphens make no difference. */
+import { foldWord, hashStart, hashStep, numberOf, numberOfHash, sentenceEnd } from './word-numbers.ts'
 
 export interface Tokens {
   /** The text that offsets refer to. */
   readonly text: string
-  /** Number of each word in the vocabulary, 0 for words that no phrase has, {@link sentenceEnd} between sentences. */
+  /** Number of each word, {@link sentenceEnd} between sentences. */
   readonly numbers: Int32Array
   /** Offsets in `text`, one for each number. */
   readonly starts: Int32Array
@@ -35,7 +31,7 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** Cuts lower-case text into words; linear, at most 30,000 words. */
-export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+export function tokenise(text: string): Tokens {
   const room = Math.min(mostWords, text.length)
   const numbers = new Int32Array(room)
   const starts = new Int32Array(room)
@@ -83,9 +79,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     }
     if (single) singles++
     if (kinds === (letter | digit) || (beyondAscii && mixesScripts(text.slice(start, at)))) odd.push(count)
-    numbers[count] = beyondAscii
-      ? numberOf(vocabulary, foldWord(text.slice(start, Math.min(at, start + 60))))
-      : numberAt(vocabulary, text, start, at, hash)
+    numbers[count] = beyondAscii ? numberOf(foldWord(text.slice(start, Math.min(at, start + 60)))) : numberOfHash(hash)
     starts[count] = start
     ends[count] = at
     count++
@@ -94,6 +88,21 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   }
   if (singles >= shortestRun) spaced.push([count - singles, count - 1])
   return { text, numbers: numbers.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count), odd, spaced }
+}
+
+/** The words that end within the first `longest` characters. */
+export function beginningOf(tokens: Tokens, longest: number): Tokens {
+  if (tokens.text.length <= longest) return tokens
+  let count = tokens.ends.length
+  while (count > 0 && (tokens.ends[count - 1] ?? 0) > longest) count--
+  return {
+    text: tokens.text.slice(0, longest),
+    numbers: tokens.numbers.subarray(0, count),
+    starts: tokens.starts.subarray(0, count),
+    ends: tokens.ends.subarray(0, count),
+    odd: tokens.odd.filter((index) => index < count),
+    spaced: tokens.spaced.filter(([, last]) => last < count),
+  }
 }
 
 function kindOf(code: number, text: string, at: number): number {

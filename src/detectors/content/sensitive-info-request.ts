@@ -1,7 +1,7 @@
 /** A request for secrets. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { excerpt, seen } from '../evidence.ts'
-import { sentenceEnd } from '../tokens.ts'
+import { sentenceEnd } from '../word-numbers.ts'
 import { mentionsOf, near, wordingOf } from '../wording.ts'
 
 /** Words between the asking and the secret. */
