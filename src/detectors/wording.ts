@@ -131,7 +131,7 @@ function mentionsIn(tokens: Tokens, net: Net, where: string, place: number): rea
 }
 
 /** "We will never ask you to …": the sentence says the opposite. */
-function isNegated(numbers: Int32Array, from: number, reach: number, net: Net): boolean {
+function isNegated(numbers: readonly number[], from: number, reach: number, net: Net): boolean {
   let negated = false
   for (let at = from - 1; at >= 0 && at >= from - conditionReach && numbers[at] !== sentenceEnd; at--) {
     const number = numbers[at] ?? 0
@@ -145,7 +145,7 @@ function isNegated(numbers: Int32Array, from: number, reach: number, net: Net): 
 function undisguise(tokens: Tokens, net: Net, where: string): { tokens: Tokens; disguised: Disguise[] } {
   const disguised: Disguise[] = []
   if (tokens.odd.length === 0 && tokens.spaced.length === 0) return { tokens, disguised }
-  const numbers = Int32Array.from(tokens.numbers)
+  const numbers = [...tokens.numbers]
   const textOf = (from: number, to: number): string => tokens.text.slice(tokens.starts[from], tokens.ends[to])
   const note = (from: number, to: number, meant: string): void => {
     const around = wordsAround(tokens.text, tokens.starts[from] ?? 0, tokens.ends[to] ?? 0)
