@@ -1,7 +1,8 @@
 /** What the writer of a mail says himself: the visible text above the first quoted mail or forwarded header. */
 import type { Message } from '../domain/message.ts'
 import { memo } from './memo.ts'
-import { plain, readerText } from './words.ts'
+import { tokenise, type Tokens } from './tokens.ts'
+import { plain, readerText, readerTokens } from './words.ts'
 
 const longest = 20_000
 /** Characters above the quote that are a greeting at most. */
@@ -21,4 +22,10 @@ export const firstWords = memo((message: Message): string => {
   const at = quoteAt(message)
   if (at === message.visibleText.length) return readerText(message)
   return plain(`${message.subject ?? ''}\n${message.visibleText.slice(0, at < fewWords ? longest : at)}`)
+})
+
+/** {@link firstWords} as words. */
+export const firstTokens = memo((message: Message): Tokens => {
+  const text = firstWords(message)
+  return text === readerText(message) ? readerTokens(message) : tokenise(text)
 })

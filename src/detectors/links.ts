@@ -13,9 +13,9 @@ const mostHits = 10
  * http(s) URLs that the reader meets as link, image or text; URLs known from List-Unsubscribe or from style sheets (fonts) alone are
  * left out. At most 2,000.
  */
-export function webLinks(message: Message): readonly UrlObservable[] {
-  return message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnmet))
-}
+export const webLinks = memo((message: Message): readonly UrlObservable[] =>
+  message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnmet)),
+)
 
 /**
  * Where the reader's clicks go: the links of rewriting services stand for what they wrap, and a URL that a link merely carries in its

@@ -1,9 +1,7 @@
 /** Many phrases looked for in one pass over the words of a text. */
 import { skeleton } from './confusables.ts'
 import type { Tokens } from './tokens.ts'
-import { sentenceEnd } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { foldWord, learn, newVocabulary } from './vocabulary.ts'
+import { foldWord, numberOf, sentenceEnd } from './word-numbers.ts'
 
 /** A place within phrases: the words that lead on, the places that are reached for nothing or over a gap, and the group that ends here. */
 interface Node {
@@ -13,11 +11,14 @@ interface Node {
   group: number
 }
 export interface PhraseNet {
-  readonly vocabulary: Vocabulary
+  /** The words of all phrases, by their number. */
+  readonly words: ReadonlyMap<number, string>
   /** Where phrases begin, by the number of their first word. */
-  readonly starts: readonly (readonly Node[] | undefined)[]
-  /** Numbers of the words of five letters and more, by the form that the eye takes them for. */
-  readonly lookAlikes: ReadonlyMap<string, number>
+  readonly starts: ReadonlyMap<number, readonly Node[]>
+  /** 1 at the last bits of the numbers of first words: few words of a text pass, and the rest need no look into the map. */
+  readonly mayStart: Uint8Array
+  /** The words of five letters and more, by the form that the eye takes them for. */
+  readonly lookAlikes: ReadonlyMap<string, string>
 }
 /** Group number, first and last word of a match. */
 export interface Found {
@@ -29,6 +30,7 @@ export interface Found {
 const noGroup = -1
 const widestGap = 2
 const shortestDisguised = 5
+const startMask = 0x3fff
 /** Steps in all for one text: far more than a long honest text takes, and an end for one that is built of first words. */
 const mostSteps = 2_000_000
 
@@ -37,25 +39,35 @@ const mostSteps = 2_000_000
  * any kind. A pattern costs the sum of its alternatives, not their product.
  */
 export function compilePhrases(groups: readonly { readonly phrases: readonly string[] }[]): PhraseNet {
-  const vocabulary = newVocabulary()
+  const words = new Map<number, string>()
   const known = new Map<string, readonly number[]>()
-  const starts: Node[][] = []
+  const starts = new Map<number, Node[]>()
   groups.forEach(({ phrases }, group) => {
     for (const pattern of phrases) {
       const first = newNode()
       buildPattern(first, pattern.toLowerCase(), (word) => {
-        const numbers = known.get(word) ?? formsOf(word).map((form) => learn(vocabulary, form))
+        const numbers = known.get(word) ?? formsOf(word).map((form) => learn(words, form))
         known.set(word, numbers)
         return numbers
       }).group = group
-      for (const node of closure(first)) for (const [word, nodes] of node.next ?? []) (starts[word] ??= []).push(...nodes)
+      for (const node of closure(first))
+        for (const [word, nodes] of node.next ?? []) starts.set(word, [...(starts.get(word) ?? []), ...nodes])
     }
   })
-  const lookAlikes = new Map<string, number>()
-  vocabulary.words.forEach((word, number) => {
-    if (word.length >= shortestDisguised) lookAlikes.set(skeleton(word), number)
-  })
-  return { vocabulary, starts, lookAlikes }
+  const lookAlikes = new Map<string, string>()
+  for (const word of words.values()) if (word.length >= shortestDisguised) lookAlikes.set(skeleton(word), word)
+  const mayStart = new Uint8Array(startMask + 1)
+  for (const number of starts.keys()) mayStart[number & startMask] = 1
+  return { words, starts, mayStart, lookAlikes }
+}
+
+/** Takes a word in; two words of one number are a fault of the phrases, to be mended there. */
+function learn(words: Map<number, string>, word: string): number {
+  const number = numberOf(word)
+  const known = words.get(number)
+  if (known !== undefined && known !== word) throw new Error(`the phrases hold two words of one number: ${known} and ${word}`)
+  words.set(number, word)
+  return number
 }
 
 function newNode(): Node {
@@ -103,14 +115,15 @@ function closure(first: Node): readonly Node[] {
 }
 
 /** Every match, by place; of several that begin with one word and belong to one group, the longest. At most `most`. */
-export function searchPhrases({ numbers }: Tokens, { starts }: PhraseNet, most: number): readonly Found[] {
+export function searchPhrases({ numbers }: Tokens, { starts, mayStart }: PhraseNet, most: number): readonly Found[] {
   const found: Found[] = []
   const nodes: Node[] = []
   const places: number[] = []
   let steps = 0
   for (let from = 0; from < numbers.length && found.length < most && steps < mostSteps; from++) {
     const number = numbers[from] ?? 0
-    const first = number > 0 ? starts[number] : undefined
+    if (mayStart[number & startMask] === 0 || number === sentenceEnd) continue
+    const first = starts.get(number)
     if (first === undefined) continue
     const earlier = found.length
     for (const node of first) {

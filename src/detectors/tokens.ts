@@ -1,18 +1,14 @@
-/** Text as words: where each begins and ends, and which word of the phrases it is; accents, apostrophes and hyphens make no difference. */
-import type { Vocabulary } from './vocabulary.ts'
-import { foldWord, hashStart, hashStep, numberAt, numberOf } from './vocabulary.ts'
-
-/** Stands among the numbers where a sentence or a clause ends; no phrase crosses it. */
-export const sentenceEnd = -1
+/** Text as words: where each begins and ends, and which word it is; accents, apostrophes and hyphens make no difference. */
+import { foldWord, hashStart, hashStep, numberOf, numberOfHash, sentenceEnd } from './word-numbers.ts'
 
 export interface Tokens {
   /** The text that offsets refer to. */
   readonly text: string
-  /** Number of each word in the vocabulary, 0 for words that no phrase has, {@link sentenceEnd} between sentences. */
-  readonly numbers: Int32Array
+  /** Number of each word, {@link sentenceEnd} between sentences. */
+  readonly numbers: readonly number[]
   /** Offsets in `text`, one for each number. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /** Indexes of words that mix letters with digits, or Latin letters with others. */
   readonly odd: readonly number[]
   /** First and last index of runs of five or more single letters. */
@@ -35,11 +31,10 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** Cuts lower-case text into words; linear, at most 30,000 words. */
-export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const room = Math.min(mostWords, text.length)
-  const numbers = new Int32Array(room)
-  const starts = new Int32Array(room)
-  const ends = new Int32Array(room)
+export function tokenise(text: string): Tokens {
+  const numbers: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let count = 0
   const odd: number[] = []
   const spaced: (readonly [number, number])[] = []
@@ -55,9 +50,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         if (singles >= shortestRun) spaced.push([count - singles, count - 1])
         singles = 0
         atSentenceEnd = true
-        numbers[count] = sentenceEnd
-        starts[count] = at
-        ends[count] = at + 1
+        numbers.push(sentenceEnd)
+        starts.push(at)
+        ends.push(at + 1)
         count++
       }
       at++
@@ -83,17 +78,30 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     }
     if (single) singles++
     if (kinds === (letter | digit) || (beyondAscii && mixesScripts(text.slice(start, at)))) odd.push(count)
-    numbers[count] = beyondAscii
-      ? numberOf(vocabulary, foldWord(text.slice(start, Math.min(at, start + 60))))
-      : numberAt(vocabulary, text, start, at, hash)
-    starts[count] = start
-    ends[count] = at
+    numbers.push(beyondAscii ? numberOf(foldWord(text.slice(start, Math.min(at, start + 60)))) : numberOfHash(hash))
+    starts.push(start)
+    ends.push(at)
     count++
     lastEnd = at
     atSentenceEnd = false
   }
   if (singles >= shortestRun) spaced.push([count - singles, count - 1])
-  return { text, numbers: numbers.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count), odd, spaced }
+  return { text, numbers, starts, ends, odd, spaced }
+}
+
+/** The words that end within the first `longest` characters. */
+export function beginningOf(tokens: Tokens, longest: number): Tokens {
+  if (tokens.text.length <= longest) return tokens
+  let count = tokens.ends.length
+  while (count > 0 && (tokens.ends[count - 1] ?? 0) > longest) count--
+  return {
+    text: tokens.text.slice(0, longest),
+    numbers: tokens.numbers.slice(0, count),
+    starts: tokens.starts.slice(0, count),
+    ends: tokens.ends.slice(0, count),
+    odd: tokens.odd.filter((index) => index < count),
+    spaced: tokens.spaced.filter(([, last]) => last < count),
+  }
 }
 
 function kindOf(code: number, text: string, at: number): number {

@@ -7,8 +7,8 @@ import { compilePhrases, searchPhrases } from './phrase-net.ts'
 import type { Family, Idea } from './phrases.ts'
 import { ideas } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
-import { sentenceEnd, tokenise } from './tokens.ts'
-import { learn } from './vocabulary.ts'
+import { tokenise } from './tokens.ts'
+import { numberOf, sentenceEnd } from './word-numbers.ts'
 import { plain, wordsAround } from './words.ts'
 
 /** An idea met in the text. */
@@ -69,7 +69,7 @@ interface Net extends PhraseNet {
 }
 const netOf = memo((list: readonly Idea[]): Net => {
   const net = compilePhrases(list)
-  const numbers = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => learn(net.vocabulary, word)))
+  const numbers = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(numberOf))
   return { ...net, negations: numbers(negations), conditions: numbers(conditions) }
 })
 
@@ -90,7 +90,7 @@ export const wordingOf = memo((message: Message): Wording => {
     attached -= text.length
   }
   places.forEach(([where, raw], place) => {
-    const { tokens, disguised } = undisguise(tokenise(plain(raw), net.vocabulary), net, where)
+    const { tokens, disguised } = undisguise(tokenise(plain(raw)), net, where)
     disguised.push(...invisiblySplit(raw, where))
     disguises.push(...disguised.slice(0, Math.max(0, mostDisguises - disguises.length)))
     read.push(tokens)
@@ -131,7 +131,7 @@ function mentionsIn(tokens: Tokens, net: Net, where: string, place: number): rea
 }
 
 /** "We will never ask you to …": the sentence says the opposite. */
-function isNegated(numbers: Int32Array, from: number, reach: number, net: Net): boolean {
+function isNegated(numbers: readonly number[], from: number, reach: number, net: Net): boolean {
   let negated = false
   for (let at = from - 1; at >= 0 && at >= from - conditionReach && numbers[at] !== sentenceEnd; at--) {
     const number = numbers[at] ?? 0
@@ -145,19 +145,19 @@ function isNegated(numbers: Int32Array, from: number, reach: number, net: Net): 
 function undisguise(tokens: Tokens, net: Net, where: string): { tokens: Tokens; disguised: Disguise[] } {
   const disguised: Disguise[] = []
   if (tokens.odd.length === 0 && tokens.spaced.length === 0) return { tokens, disguised }
-  const numbers = Int32Array.from(tokens.numbers)
+  const numbers = [...tokens.numbers]
   const textOf = (from: number, to: number): string => tokens.text.slice(tokens.starts[from], tokens.ends[to])
-  const note = (from: number, to: number, meant: number): void => {
+  const note = (from: number, to: number, meant: string): void => {
     const around = wordsAround(tokens.text, tokens.starts[from] ?? 0, tokens.ends[to] ?? 0)
-    disguised.push({ where, written: textOf(from, to), meant: net.vocabulary.words[meant] ?? '', around })
+    disguised.push({ where, written: textOf(from, to), meant, around })
   }
   for (const index of tokens.odd) {
     const written = textOf(index, index)
     // A number before or behind a word is a name or a model; inside it, it stands for a letter.
-    if (numbers[index] !== 0 || written.length > 30 || /^\d|\d$/.test(written)) continue
+    if (net.words.has(numbers[index] ?? 0) || written.length > 30 || /^\d|\d$/.test(written)) continue
     const meant = net.lookAlikes.get(skeleton(written))
     if (meant === undefined) continue
-    numbers[index] = meant
+    numbers[index] = numberOf(meant)
     note(index, index, meant)
   }
   for (const [from, to] of tokens.spaced) {

@@ -2,7 +2,7 @@
 import type { Message } from '../domain/message.ts'
 import { memo } from './memo.ts'
 import { compilePhrases, searchPhrases } from './phrase-net.ts'
-import { tokenise } from './tokens.ts'
+import { beginningOf, tokenise, type Tokens } from './tokens.ts'
 
 const longestText = 100_000
 const mostMatches = 2_000
@@ -41,12 +41,21 @@ function isAscii(text: string): boolean {
 /** Subject and visible text in one, ready for {@link findPhrases}. */
 export const readerText = memo((message: Message): string => plain(`${message.subject ?? ''}\n${message.visibleText}`))
 
+/** {@link readerText} as words. */
+export const readerTokens = memo((message: Message): Tokens => tokenise(readerText(message)))
+
 const compiled = memo((groups: readonly PhraseGroup[]) => compilePhrases(groups))
 
 /** First match of each group, in the order of the groups, in text that {@link plain} made; a phrase must stand as whole words. */
 export function findPhrases(text: string, groups: readonly PhraseGroup[]): readonly PhraseMatch[] {
+  return findPhrasesIn(tokenise(text), groups)
+}
+
+/** The same in the first `longest` characters of a text that is cut into words already. */
+export function findPhrasesIn(whole: Tokens, groups: readonly PhraseGroup[], longest = Number.POSITIVE_INFINITY): readonly PhraseMatch[] {
   const net = compiled(groups)
-  const tokens = tokenise(text, net.vocabulary)
+  const tokens = beginningOf(whole, longest)
+  const { text } = tokens
   const first = new Map<number, PhraseMatch>()
   for (const { group, from, to } of searchPhrases(tokens, net, mostMatches)) {
     if (first.has(group)) continue

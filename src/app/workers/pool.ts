@@ -32,7 +32,7 @@ export interface WorkerPool {
 
 const heapMegabytes = 256
 const defaultFallbackMs = 3_000
-const defaultRecycleAfter = 500
+const defaultRecycleAfter = 5_000
 /** A message of more bytes than this is read while no other one of that kind is: buffers are in no heap limit. */
 const largeBytes = 8_000_000
 /** Bytes that the main thread itself looks at, of a message that broke both threads. */

@@ -1,12 +1,13 @@
 /** The story of a fortune that waits for the reader. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { firstWords } from '../first-words.ts'
+import { firstTokens, firstWords } from '../first-words.ts'
 import { webLinks } from '../links.ts'
 import { hostOfAddress, registrable, senderDomain } from '../organisations.ts'
 import { advanceFee, largeSum } from '../phrases-social/advance-fee.ts'
 import { answersGoElsewhere, isListMail, writesFromFreeMail } from '../strangers.ts'
-import { findPhrases, plain } from '../words.ts'
+import { tokenise } from '../tokens.ts'
+import { findPhrasesIn, plain } from '../words.ts'
 
 const longestText = 6_000
 const mostFiles = 2
@@ -37,11 +38,17 @@ export const detector: MessageDetector = {
     })
     const links = webLinks(message).length
     const hidden = (free ? 1 : 0) + (elsewhere ? 1 : 0) + (foreign ? 1 : 0)
-    const texts = [firstWords(message), ...message.attachedText.slice(0, mostFiles).map(({ text }) => plain(text.slice(0, longestText)))]
-    for (const text of texts) {
+    const texts = [
+      { text: firstWords(message), words: () => firstTokens(message) },
+      ...message.attachedText.slice(0, mostFiles).map((file) => {
+        const text = plain(file.text.slice(0, longestText))
+        return { text, words: () => tokenise(text) }
+      }),
+    ]
+    for (const { text, words } of texts) {
       const money = largeSum.test(text.slice(0, longestText))
       if (!money && hidden === 0) continue
-      const found = findPhrases(text.slice(0, longestText), advanceFee)
+      const found = findPhrasesIn(words(), advanceFee, longestText)
       const names = new Set(found.map(({ group }) => group))
       const plot = [...names].filter((name) => plots.has(name)).length
       const pieces = names.size + (money ? 1 : 0) + (hidden > 0 ? 1 : 0) - (links > 3 ? 2 : 0)

@@ -1,11 +1,11 @@
 /** A feeler: is somebody there to do a favour? */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { firstWords, quoteAt } from '../first-words.ts'
+import { firstTokens, firstWords, quoteAt } from '../first-words.ts'
 import { webLinks } from '../links.ts'
 import { openers } from '../phrases-social/bec.ts'
 import { answersGoElsewhere, isListMail, writesFromFreeMail } from '../strangers.ts'
-import { findPhrases } from '../words.ts'
+import { findPhrasesIn } from '../words.ts'
 
 const longestText = 450
 
@@ -25,11 +25,10 @@ export const detector: MessageDetector = {
   falsePositives: ['Friends who write from their private address.'],
   detect: (message, context) => {
     if (message.visibleText.length > longestText || isListMail(message)) return []
-    const text = firstWords(message)
-    if (text.length > longestText || quoteAt(message) < message.visibleText.length) return []
+    if (firstWords(message).length > longestText || quoteAt(message) < message.visibleText.length) return []
     if (webLinks(message).length > 0 || message.observables.files.length > 0) return []
     if (!writesFromFreeMail(message, context) && !answersGoElsewhere(message, context)) return []
-    return findPhrases(text, openers).map(({ phrase, around }) => ({
+    return findPhrasesIn(firstTokens(message), openers).map(({ phrase, around }) => ({
       description: `Only asks whether the reader would do something: "${phrase}"`,
       evidence: [seen('text', around)],
     }))

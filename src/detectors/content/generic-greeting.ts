@@ -2,7 +2,7 @@
 import type { MessageDetector } from '../../domain/finding.ts'
 import type { Message } from '../../domain/message.ts'
 import { excerpt, seen } from '../evidence.ts'
-import { sentenceEnd } from '../tokens.ts'
+import { sentenceEnd } from '../word-numbers.ts'
 import type { Mention } from '../wording.ts'
 import { mentionsOf, wordingOf } from '../wording.ts'
 import { plain } from '../words.ts'

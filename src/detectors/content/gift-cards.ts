@@ -1,10 +1,10 @@
 /** Gift cards to be bought for the writer. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { firstWords } from '../first-words.ts'
+import { firstTokens } from '../first-words.ts'
 import { giftCards } from '../phrases-social/bec.ts'
 import { isListMail } from '../strangers.ts'
-import { findPhrases } from '../words.ts'
+import { findPhrasesIn } from '../words.ts'
 
 const longestText = 3_000
 /** Looked for first: hardly any mail names a card. */
@@ -24,9 +24,9 @@ export const detector: MessageDetector = {
   falsePositives: ['A colleague who collects for a present.'],
   detect: (message) => {
     if (isListMail(message)) return []
-    const text = firstWords(message).slice(0, longestText)
-    if (findPhrases(text, cards).length === 0) return []
-    const found = findPhrases(text, giftCards)
+    const words = firstTokens(message)
+    if (findPhrasesIn(words, cards, longestText).length === 0) return []
+    const found = findPhrasesIn(words, giftCards, longestText)
     if (found.length < giftCards.length) return []
     return [
       {

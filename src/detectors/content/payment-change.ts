@@ -1,10 +1,10 @@
 /** Other bank details for money that is on its way. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { firstWords } from '../first-words.ts'
+import { firstTokens, firstWords } from '../first-words.ts'
 import { bankChange } from '../phrases-social/bec.ts'
 import { isListMail } from '../strangers.ts'
-import { findPhrases } from '../words.ts'
+import { findPhrasesIn } from '../words.ts'
 
 const longestText = 4_000
 /** Looked for first: hardly any mail speaks of a change. */
@@ -26,10 +26,10 @@ export const detector: MessageDetector = {
   falsePositives: ['A supplier or colleague who really changed banks: confirm it anyway.', 'Notices of a payroll portal after a change.'],
   detect: (message) => {
     if (isListMail(message)) return []
-    const text = firstWords(message).slice(0, longestText)
-    if (findPhrases(text, changes).length === 0) return []
-    const found = findPhrases(text, bankChange)
-    if (found.length < 2 && !iban.test(text)) return []
+    const words = firstTokens(message)
+    if (findPhrasesIn(words, changes, longestText).length === 0) return []
+    const found = findPhrasesIn(words, bankChange, longestText)
+    if (found.length < 2 && !iban.test(firstWords(message).slice(0, longestText))) return []
     return [
       {
         description: 'Wants payments to go to other bank details than before',

@@ -1,11 +1,11 @@
 /** A transfer that is to be made at once and in secret. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { firstWords } from '../first-words.ts'
+import { firstTokens, firstWords } from '../first-words.ts'
 import { webLinks } from '../links.ts'
 import { secretTransfer } from '../phrases-social/bec.ts'
 import { isListMail } from '../strangers.ts'
-import { findPhrases } from '../words.ts'
+import { findPhrasesIn } from '../words.ts'
 
 const longestText = 1_500
 
@@ -23,9 +23,8 @@ export const detector: MessageDetector = {
   falsePositives: ['A treasurer who really is in a hurry.'],
   detect: (message) => {
     if (isListMail(message)) return []
-    const text = firstWords(message)
-    if (text.length > longestText || webLinks(message).length > 2) return []
-    const found = findPhrases(text, secretTransfer)
+    if (firstWords(message).length > longestText || webLinks(message).length > 2) return []
+    const found = findPhrasesIn(firstTokens(message), secretTransfer)
     if (found.length < secretTransfer.length) return []
     return [
       {

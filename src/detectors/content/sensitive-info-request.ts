@@ -1,7 +1,7 @@
 /** A request for secrets. */
 import type { MessageDetector } from '../../domain/finding.ts'
 import { excerpt, seen } from '../evidence.ts'
-import { sentenceEnd } from '../tokens.ts'
+import { sentenceEnd } from '../word-numbers.ts'
 import { mentionsOf, near, wordingOf } from '../wording.ts'
 
 /** Words between the asking and the secret. */
@@ -27,7 +27,7 @@ export const detector: MessageDetector = {
     if (verbs.length === 0) return []
     const { places } = wordingOf(message)
     for (const secret of mentionsOf(message, ['secret', 'card'])) {
-      const numbers = places[secret.place]?.numbers ?? new Int32Array()
+      const numbers = places[secret.place]?.numbers ?? []
       const verb = verbs.find(
         (other) =>
           near(other, secret, other.from < secret.from ? reachAfter : other.idea === 'verb behind' ? reachBefore : 0) &&

@@ -3,7 +3,7 @@ import type { MessageDetector } from '../../domain/finding.ts'
 import { excerpt, seen } from '../evidence.ts'
 import { webLinks } from '../links.ts'
 import { sharing } from '../phrases-social/sharing.ts'
-import { findPhrases, readerText } from '../words.ts'
+import { findPhrasesIn, readerText, readerTokens } from '../words.ts'
 
 const longestText = 3_000
 /** The same with the name of the file in between. */
@@ -26,7 +26,7 @@ export const detector: MessageDetector = {
   detect: (message) => {
     if (webLinks(message).length === 0 && message.observables.files.length === 0) return []
     const text = readerText(message).slice(0, longestText)
-    const [phrase] = findPhrases(text, sharing)
+    const [phrase] = findPhrasesIn(readerTokens(message), sharing, longestText)
     const match = phrase === undefined ? named.exec(text) : null
     const found =
       phrase ?? (match === null ? undefined : { phrase: match[0], around: text.slice(Math.max(0, match.index - 40), match.index + 120) })

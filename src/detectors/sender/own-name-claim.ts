@@ -4,6 +4,7 @@ import type { Message } from '../../domain/message.ts'
 import { isBrandDomain } from '../brand-names.ts'
 import { seen } from '../evidence.ts'
 import { shown, webLinks } from '../links.ts'
+import { memo } from '../memo.ts'
 import { hostOfAddress, registrable } from '../organisations.ts'
 import { deskNames } from '../phrases-social/roles.ts'
 import { findPhrases, plain } from '../words.ts'
@@ -11,10 +12,16 @@ import { findPhrases, plain } from '../words.ts'
 const shortestName = 4
 const desks = [{ name: 'desk', phrases: deskNames }]
 
+const ownWords = memo(({ organisation }: DetectorContext) => [
+  {
+    name: 'own',
+    phrases: [organisation.name, ...organisation.domains].map((word) => plain(word).trim()).filter((word) => word.length >= shortestName),
+  },
+])
+
 /** The words of the organisation that the text holds: its name or one of its domains; null where it holds none. */
-function ownWordsIn(text: string, { organisation }: DetectorContext): string | null {
-  const words = [organisation.name, ...organisation.domains].map((word) => plain(word).trim()).filter((word) => word.length >= shortestName)
-  return findPhrases(plain(text.slice(0, 500)), [{ name: 'own', phrases: words }])[0]?.phrase ?? null
+function ownWordsIn(text: string, context: DetectorContext): string | null {
+  return findPhrases(plain(text.slice(0, 500)), ownWords(context))[0]?.phrase ?? null
 }
 
 /** Display names like "IT support orchard.example" or "orchard.example": the organisation and a desk of it, or the organisation alone. */

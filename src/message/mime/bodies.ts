@@ -1,9 +1,13 @@
-/** Text and HTML bodies: by mailparser on a slimmed copy, by the own walk where mailparser refuses or finds nothing. */
+/**
+ * Text and HTML bodies: by the own walk where the mail is so plain that there is but one way to read it, otherwise by mailparser on
+ * a slimmed copy, and by the own walk again where mailparser refuses or finds nothing.
+ */
 import { simpleParser } from 'mailparser'
 import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import { decodeCharset } from './charset.ts'
 import { allParts, type MimePart } from './mime-tree.ts'
+import { readPlainBodies } from './plain-bodies.ts'
 import { decodeTransfer } from './transfer-encoding.ts'
 
 export interface Bodies {
@@ -89,6 +93,9 @@ export async function readBodies(
   breaches: BreachLog,
   apart: ReadonlySet<MimePart> = new Set(),
 ): Promise<Bodies> {
+  const isBounded = breaches.list().length === 0 && bytes.length <= limits.htmlBytes * 2
+  const plainly = isBounded && apart.size === 0 ? readPlainBodies(bytes, root) : null
+  if (plainly !== null) return { ...plainly, refused: null, compared: null }
   const own = ownBodies(bytes, root, limits, breaches, apart)
   // UTF-7, which mailparser does not read and old mail programs do.
   const unreadable = allParts(root).some((part) => isBody(part) && /^(?:unicode-1-1-)?utf-7$/i.test(part.type.params.get('charset') ?? ''))

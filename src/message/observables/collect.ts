@@ -10,7 +10,8 @@ import type { BreachLog } from '../limits.ts'
 import { createContacts } from './contacts.ts'
 import { recipientFinder } from './recipient-in-url.ts'
 import { unwrapLink } from './rewriters/unwrap.ts'
-import { canonicalUrl, ipOfHost, registrableDomain, unicodeDomain } from './url.ts'
+import { type HostFacts, hostFacts } from './host-facts.ts'
+import { canonicalUrl, registrableDomain, unicodeDomain } from './url.ts'
 import { urlObservable } from './url-observable.ts'
 import { writtenTraits } from './url-written.ts'
 
@@ -146,9 +147,15 @@ export function createCollector(lists: Lists, limits: AnalysisLimits, breaches: 
       if (summary.returnPath !== null) address(summary.returnPath, 'return-path')
       const carriesRecipient = recipientFinder([...summary.to, ...summary.cc].map((mailbox) => mailbox.address))
       for (const entry of urls.values()) if (carriesRecipient(entry.url.href)) entry.traits.add('recipient-in-url')
-      const observed = [...urls.values()].map((entry) => urlObservable(entry, lists))
+      const hosts = new Map<string, HostFacts>()
+      const factsOf = (hostname: string): HostFacts => {
+        const facts = hosts.get(hostname) ?? hostFacts(hostname, lists)
+        hosts.set(hostname, facts)
+        return facts
+      }
+      const observed = [...urls.values()].map((entry) => urlObservable(entry, factsOf(entry.url.hostname)))
       for (const each of observed) {
-        const ip = ipOfHost(each.host)
+        const { ip } = factsOf(each.host)
         if (ip !== null) note(ips, ip, 'url')
         else for (const place of each.foundIn) note(domains, each.domain ?? each.host, place === 'list-unsubscribe' ? place : 'url')
       }

@@ -51,6 +51,28 @@ function isMereWord(raw: string): boolean {
   return /^[^A-Z]*[a-z]\.[A-Z][a-z]+$/.test(raw.slice(0, 300)) && !/^(?:com|net|org)$/i.test(last)
 }
 
+/** White space, controls, angle brackets and quotes: what parts words. */
+function parts(code: number): boolean {
+  if (code < 0x80) return code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e
+  return code === 0xa0 || code === 0xfeff || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+}
+
+/** The words that hold a full stop, a colon or an at sign; no other can be a link or an address. Linear: each word is walked once. */
+function tellingWords(text: string): readonly string[] {
+  const words: string[] = []
+  const search = /[.:@]/g
+  let end = 0
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    let start = match.index
+    while (start > end && !parts(text.charCodeAt(start - 1))) start--
+    end = match.index + 1
+    while (end < text.length && !parts(text.charCodeAt(end))) end++
+    words.push(text.slice(start, end))
+    search.lastIndex = end
+  }
+  return words
+}
+
 /** Scans at most `limit` finds; words longer than 2,048 characters are cut before matching, so that the cost stays linear. */
 export function scanText(text: string, limit: number): TextFinds {
   const urls = new Set<string>()
@@ -58,7 +80,7 @@ export function scanText(text: string, limit: number): TextFinds {
   const ips = new Set<string>()
   const bounded = text.length > maxText ? text.slice(0, maxText) : text
   const plain = refang(hasInvisible(bounded) ? withoutInvisible(bounded) : bounded)
-  for (const word of plain.split(/[\s\u0000-\u001f<>"]+/)) {
+  for (const word of tellingWords(plain)) {
     if (word.length < 4) continue
     if (urls.size + addresses.size + ips.size >= limit) break
     const piece = word.length > maxToken ? word.slice(0, maxToken) : word

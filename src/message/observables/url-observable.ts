@@ -1,8 +1,7 @@
 /** The observable of one URL. */
 import type { UrlObservable } from '../../domain/analysis.ts'
 import { defang } from '../../domain/defang.ts'
-import type { Lists } from '../../domain/finding.ts'
-import { ipOfHost, registrableDomain, unicodeDomain } from './url.ts'
+import type { HostFacts } from './host-facts.ts'
 import { traitsOf } from './url-traits.ts'
 
 /** What the collector knows of a URL beside its form. */
@@ -17,20 +16,19 @@ export interface UrlSeen {
 }
 
 /** The observable of a URL that stood in the given places. */
-export function urlObservable({ url, foundIn, inFiles, decodedFrom, leadsTo, traits }: UrlSeen, lists: Lists): UrlObservable {
-  const host = url.hostname.replace(/\.$/, '')
-  const unicodeHost = unicodeDomain(host)
+export function urlObservable({ url, foundIn, inFiles, decodedFrom, leadsTo, traits }: UrlSeen, facts: HostFacts): UrlObservable {
+  const { host, domain, unicodeHost } = facts
   return {
     url: url.href,
     defanged: defang(url.href),
     host,
-    domain: ipOfHost(host) === null ? registrableDomain(host) : null,
+    domain,
     unicodeHost: unicodeHost === host ? null : unicodeHost,
     foundIn: [...foundIn],
     inFiles: [...inFiles],
     decodedFrom,
     leadsTo,
-    traits: [...new Set([...traitsOf(url, lists), ...traits])],
+    traits: [...new Set([...traitsOf(url, facts), ...traits])],
     ioc: false,
     blockCandidate: false,
   }

@@ -18,6 +18,8 @@ function isVersion(written: string, ip: string): boolean {
  * characters that browsers fold (full width, invisible) in the host. `backslash`: one where the slashes or the end of the host should be.
  */
 export function writtenTraits(raw: string, url: URL): readonly string[] {
+  // Written as a browser would write it; IPv6 can hold a disguised IPv4 even so.
+  if (raw === url.href && !url.hostname.startsWith('[')) return []
   const written = writtenHost(raw)
   const ip = ipOfHost(url.hostname)
   const isPlain = written === url.hostname || written.normalize('NFC') === unicodeDomain(url.hostname)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseBrands, parseList } from '../../../src/detectors/parse-lists.ts'
 import { recipientFinder } from '../../../src/message/observables/recipient-in-url.ts'
 import { canonicalUrl, ipOfHost } from '../../../src/message/observables/url.ts'
+import { hostFacts } from '../../../src/message/observables/host-facts.ts'
 import { traitsOf } from '../../../src/message/observables/url-traits.ts'
 import { writtenTraits } from '../../../src/message/observables/url-written.ts'
 import { lists as noLists, mail, message } from '../helpers.ts'
@@ -16,7 +17,7 @@ const lists = { ...noLists, brands: parseBrands(read('brands')), freeHosting: pa
 function traits(raw: string): readonly string[] {
   const url = canonicalUrl(raw)
   if (url === null) throw new Error(`no URL: ${raw}`)
-  return [...traitsOf(url, lists), ...writtenTraits(raw, url)]
+  return [...traitsOf(url, hostFacts(url.hostname, lists)), ...writtenTraits(raw, url)]
 }
 
 /** Any characters at all, lone surrogates included; cheaper to make than fast-check's own. */
@@ -221,7 +222,7 @@ describe('message/observables: one URL', () => {
         const url = canonicalUrl(raw)
         if (url === null) return
         expect(canonicalUrl(url.href)?.href).to.equal(url.href)
-        traitsOf(url, lists)
+        traitsOf(url, hostFacts(url.hostname, lists))
         writtenTraits(raw, url)
         expect(writtenTraits(url.href, url).filter((trait) => trait !== 'ip-obfuscated')).to.deep.equal([])
       }),
