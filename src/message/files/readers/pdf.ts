@@ -1,5 +1,6 @@
 /** PDF documents: links, scripts, launched programs, embedded files, text, pictures; never rendered, nothing in it is run. */
 import { scanRawUrls } from '../../observables/text-links.ts'
+import { extensionOf } from '../file-name.ts'
 import type { FileReader, FileReading } from '../file-reading.ts'
 import { type PdfActions, readActions } from '../pdf/actions.ts'
 import { openPdf, type PdfDocument } from '../pdf/document.ts'
@@ -19,6 +20,7 @@ const mostDrawings = 3
 
 /** Bytes before the header that viewers forgive. */
 const headerWithin = 1_024
+const isContainer = /zip|x-tar|rar|x-7z|cab-compressed|iso9660|x-cpio/
 
 const short = (text: string): string =>
   text
@@ -85,7 +87,10 @@ function read(document: PdfDocument): Omit<FileReading, 'opaque'> {
 
 export const pdfReader: FileReader = {
   name: 'PDF',
-  accepts: ({ bytes }) => bytes.subarray(0, headerWithin).includes('%PDF-'),
+  // A PDF stored in an archive is a member of it; under the name of a PDF the archive is one to programs that search for the header.
+  accepts: ({ name, bytes, detectedType }) =>
+    bytes.subarray(0, headerWithin).includes('%PDF-') &&
+    (detectedType === null || !isContainer.test(detectedType) || extensionOf(name) === 'pdf'),
   read: (file, { budget, words }) => {
     const document = openPdf(file.bytes.subarray(0, mostBytes), Math.min(mostUnpacked, Math.max(budget.bytes, 0)), quotedPasswords(words))
     const reading = read(document)
