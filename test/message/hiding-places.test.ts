@@ -499,6 +499,127 @@ const places: readonly Place[] = [
         }),
       ),
   },
+  placed(
+    'an alternative content of a document',
+    'html-file',
+    docx((url) => ({
+      'word/document.xml': wordBody('<w:altChunk r:id="rId1"/>'),
+      [rels]: relations([{ type: 'aFChunk', target: 'chunk.html' }]),
+      'word/chunk.html': `<html><a href="${url}">x</a></html>`,
+    })),
+    [],
+    { inside: 'chunk.html' },
+  ),
+  placed(
+    'a picture of a document that lies elsewhere',
+    'office-relation',
+    docx((url) => ({ [rels]: relations([{ type: 'image', target: url, external: true }]) })),
+  ),
+  placed(
+    'a comment of a document',
+    'office-text',
+    docx((url) => ({ 'word/comments.xml': wordBody(paragraph(`Go to ${url} now`)) })),
+  ),
+  placed(
+    'an external workbook',
+    'office-relation',
+    xlsx((url) => ({
+      'xl/externalLinks/_rels/externalLink1.xml.rels': relations([{ type: 'externalLinkPath', target: url, external: true }]),
+    })),
+  ),
+  placed(
+    'a web query of a workbook',
+    'office-relation',
+    xlsx((url) => ({ 'xl/connections.xml': `<connections><connection id="1" type="4"><webPr url="${url}"/></connection></connections>` })),
+  ),
+  placed(
+    'an OpenDocument text',
+    'file-text',
+    {
+      name: 'letter.odt',
+      make: (url) =>
+        zip([
+          { name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.text') },
+          {
+            name: 'content.xml',
+            data: Buffer.from(
+              `<?xml version="1.0"?><office:document-content><text:p><text:a xlink:href="${url}">x</text:a></text:p></office:document-content>`,
+            ),
+          },
+        ]),
+    },
+    [],
+    { inside: 'content.xml' },
+  ),
+  placed(
+    'an electronic book',
+    'html-file',
+    {
+      name: 'book.epub',
+      make: (url) =>
+        zip([
+          { name: 'mimetype', data: Buffer.from('application/epub+zip') },
+          {
+            name: 'one.xhtml',
+            data: Buffer.from(`<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><a href="${url}">x</a></html>`),
+          },
+        ]),
+    },
+    [],
+    { inside: 'one.xhtml' },
+  ),
+  placed('a packed SVG picture', 'html-file', {
+    name: 'p.svgz',
+    make: (url) => gzipSync(`<svg xmlns="http://www.w3.org/2000/svg"><a href="${url}"><text>x</text></a></svg>`),
+  }),
+  placed('a web location of macOS', 'shortcut', {
+    name: 'a.webloc',
+    make: (url) => `<?xml version="1.0"?><plist><dict><key>URL</key><string>${url}</string></dict></plist>`,
+  }),
+  placed('an application of HTML', 'script', {
+    name: 'a.hta',
+    make: (url) => `<script language="VBScript">x.Open "GET", "${url.slice(0, 9)}" & "${url.slice(9)}"</script>`,
+  }),
+  placed('a Windows script file', 'script', {
+    name: 'a.wsf',
+    make: (url) => `<job><script language="JScript">x.open("GET","${url}")</script></job>`,
+  }),
+  placed('a Java Web Start file', 'file-text', {
+    name: 'a.jnlp',
+    make: (url) => `<?xml version="1.0"?><jnlp codebase="${url}"><application-desc/></jnlp>`,
+  }),
+  placed('a search of Windows', 'script', {
+    name: 'a.search-ms',
+    make: (url) => `<?xml version="1.0"?><persistedQuery><query><scope><include path="${url}"/></scope></query></persistedQuery>`,
+  }),
+  placed('a web page under a name without an ending', 'html-file', { ...webPage, name: 'statement' }),
+  placed('a web page in UTF-16', 'html-file', {
+    name: 'page.htm',
+    make: (url) => Buffer.from(`\ufeff<html><a href="${url}">x</a></html>`, 'utf16le'),
+  }),
+  placed('a table of text', 'file-text', { name: 'list.csv', make: (url) => `name;link\r\nAnn;${url}\r\n` }),
+  placed(
+    'a print document of Windows',
+    'file-text',
+    {
+      name: 'a.oxps',
+      make: (url) =>
+        zip([
+          { name: '[Content_Types].xml', data: Buffer.from('<Types/>') },
+          { name: 'Documents/1/Pages/1.fpage', data: Buffer.from(`<FixedPage><Path FixedPage.NavigateUri="${url}"/></FixedPage>`) },
+        ]),
+    },
+    [],
+    { inside: '1.fpage' },
+  ),
+  placed(
+    'a sheet, behind 9 MB of cells',
+    'office-raw',
+    xlsx((url) => ({
+      'xl/worksheets/sheet1.xml': `<worksheet>${'<c r="A1"><v>1</v></c>'.repeat(410_000)}<f>HYPERLINK("${url}")</f></worksheet>`,
+    })),
+  ),
+  placed('a long text', 'file-text', { name: 'a.log', make: (url) => `${'all is well today\n'.repeat(60_000)}${url}\n` }),
   // PDF.
   placed('a link of a PDF', 'pdf-link', linkedPdf),
   placed('text of a PDF', 'pdf-text', { name: 'a.pdf', make: (url) => onePage(`BT /F1 12 Tf 50 700 Td (Go to ${url} now) Tj ET`) }),

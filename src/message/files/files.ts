@@ -82,8 +82,9 @@ async function readFile(file: FileSource, context: ReadContext): Promise<Reading
       opaque.push(`${reader.name} that cannot be read: ${file.name}`)
     }
   }
-  if (!accepted && traitsOfFile(file.name, file.detectedType, file.bytes).includes('archive'))
-    opaque.push(`archive of a kind that is not opened: ${file.name}`)
+  const container = traitsOfFile(file.name, file.detectedType, file.bytes).find((trait) => trait === 'archive' || trait === 'disk-image')
+  if (!accepted && container !== undefined)
+    opaque.push(`${container === 'archive' ? 'archive' : 'disk image'} of a kind that is not opened: ${file.name}`)
   return { readings, opaque }
 }
 

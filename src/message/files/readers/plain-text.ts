@@ -2,10 +2,16 @@
 import { decodeGuess } from '../../mime/charset.ts'
 import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
+import { scanRawUrls } from '../../observables/text-links.ts'
 import { textOfUtf16 } from '../../utf16.ts'
 
 const mostBytes = 500_000
-const extensions: ReadonlySet<string> = new Set('txt csv tsv json xml md log yaml yml ini'.split(' '))
+/** Behind the words: looked through for links. What lies further back nobody follows by accident, and a text runs nothing: no part is opaque for it. */
+const mostRaw = 5_000_000
+const mostUrls = 500
+const extensions: ReadonlySet<string> = new Set(
+  'txt csv tsv json xml md log yaml yml ini jnlp fpage rels kml rss atom opf manifest'.split(' '),
+)
 const types = /^(?:text\/(?:plain|csv|tab-separated-values|xml|markdown|json)|application\/(?:json|xml))$/
 
 export const plainTextReader: FileReader = {
@@ -25,6 +31,10 @@ export const plainTextReader: FileReader = {
           .replaceAll(/\b(?:xmlns(?::[\w.-]{1,60})?|[\w.-]{1,60}:schemaLocation)\s{0,5}=\s{0,5}(?:"[^"]{0,2000}"|'[^']{0,2000}')/g, '')
           .replaceAll(/<!DOCTYPE[^>]{0,1000}>/gi, '')
       : text
-    return bare.trim() === '' ? {} : { texts: [{ text: bare, foundIn: 'file-text' }] }
+    const rest = bytes.length > mostBytes ? scanRawUrls(bytes.toString('latin1', mostBytes - 2_000, mostRaw), mostUrls) : []
+    return {
+      texts: bare.trim() === '' ? [] : [{ text: bare, foundIn: 'file-text' }],
+      references: rest.map((url) => ({ url, foundIn: 'file-text' })),
+    }
   },
 }
