@@ -142,11 +142,9 @@ const outlookHtmlMail: Content = {
   name: 'mail.msg',
   make: (url) => writeMsg({ properties: [unicode(0x0037, 's'), binary(0x1013, Buffer.from(`<html><a href="${url}">open</a></html>`))] }),
 }
-const invitation: Content = {
-  name: 'invite.ics',
-  make: (url) =>
-    `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Meeting\r\nURL:${url.slice(0, 20)}\r\n ${url.slice(20)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
-}
+const invited = (url: string): string =>
+  `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Meeting\r\nURL:${url.slice(0, 20)}\r\n ${url.slice(20)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`
+const invitation: Content = { name: 'invite.ics', make: invited }
 const card: Content = { name: 'card.vcf', make: (url) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ann\r\nURL:${url}\r\nEND:VCARD\r\n` }
 const command: Content = {
   name: 'open.lnk',
@@ -348,7 +346,7 @@ const places: readonly Place[] = [
   ),
   placed('Safe Links around another service, in an invitation', 'ics', {
     ...invitation,
-    make: (url) => invitation.make(safe(defended(url))),
+    make: (url) => invited(safe(defended(url))),
   }),
   // Codes.
   alone('a QR code of table cells', 'qr-text', async (url) =>
@@ -672,7 +670,7 @@ const places: readonly Place[] = [
     (url) =>
       mail(
         ['From: a@corp.example', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b'],
-        `--b\r\nContent-Type: text/plain\r\n\r\nhi\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${String(invitation.make(url))}\r\n--b--\r\n`,
+        `--b\r\nContent-Type: text/plain\r\n\r\nhi\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${invited(url)}\r\n--b--\r\n`,
       ),
     '',
   ),
@@ -680,6 +678,32 @@ const places: readonly Place[] = [
   placed('a text', 'file-text', { name: 'note.txt', make: (url) => `Go to ${url} now` }),
   placed('a mail in a ZIP', 'archived-mail', linkedMail, [inZip]),
   placed('a mail of Outlook in a ZIP', 'archived-mail', outlookMail, [inZip]),
+  placed(
+    'a document attached to a mail in a ZIP',
+    'office-relation',
+    {
+      name: 'mail.eml',
+      make: async (url) => attached('letter.docx', Buffer.from(await linkedDocx.make(url))),
+    },
+    [inZip],
+    { inside: 'letter.docx' },
+  ),
+  placed(
+    'a PDF attached to a mail of Outlook in a ZIP',
+    'pdf-link',
+    {
+      name: 'mail.msg',
+      make: async (url) =>
+        writeMsg({
+          properties: [unicode(0x0037, 's'), unicode(0x1000, 'x')],
+          attachments: [
+            { properties: [unicode(0x3707, 'letter.pdf'), int32(0x3705, 1), binary(0x3701, Buffer.from(await linkedPdf.make(url)))] },
+          ],
+        }),
+    },
+    [inZip],
+    { inside: 'letter.pdf' },
+  ),
   placed('HTML of a mail of Outlook in a ZIP', 'archived-mail', outlookHtmlMail, [inZip]),
 ]
 

@@ -20,7 +20,7 @@ const mostDrawings = 3
 
 /** Bytes before the header that viewers forgive. */
 const headerWithin = 1_024
-const isContainer = /zip|x-tar|rar|x-7z|cab-compressed|iso9660|x-cpio/
+const isContainer = /zip|x-tar|rar|x-7z|cab-compressed|iso9660|x-cpio|x-cfb/
 
 const short = (text: string): string =>
   text
