@@ -676,6 +676,9 @@ const places: readonly Place[] = [
   ),
   placed('a business card', 'vcard', card),
   placed('a text', 'file-text', { name: 'note.txt', make: (url) => `Go to ${url} now` }),
+  placed('a mail that is attached as some file', 'archived-mail', { ...linkedMail, name: 'mail.bin' }),
+  placed('an attached mail', 'archived-mail', linkedMail),
+  placed('an attached mail of Outlook', 'archived-mail', outlookMail),
   placed('a mail in a ZIP', 'archived-mail', linkedMail, [inZip]),
   placed('a mail of Outlook in a ZIP', 'archived-mail', outlookMail, [inZip]),
   placed(
@@ -750,6 +753,8 @@ describe('hiding places', function () {
       const found = urls.find((each) => each.url === url)
       expect(urls.map((each) => each.url)).to.include(url)
       expect(found?.foundIn, 'place').to.include(foundIn)
+      const texts = messages[0]?.attachedText.map((each) => `${each.file}: ${each.text.trim()}`) ?? []
+      expect(new Set(texts).size, 'texts, each once').to.equal(texts.length)
       const names = files.filter(({ sha256 }) => found?.inFiles.includes(sha256)).map(({ name }) => name)
       expect(names, 'files').to.deep.equal(file === null ? [] : [file])
     })

@@ -1,4 +1,7 @@
-/** Mails inside of archives and other files: their links, whatever encoding they lie in, and their attachments; attached mails themselves are read as mails elsewhere. */
+/**
+ * Mails as files, mostly in archives: their links, whatever encoding they lie in, and their attachments. An attached mail that is
+ * taken as a message of its own never comes here; where the mail around it is the one to judge, it does.
+ */
 import { decodedLayers } from '../../mime/base64-runs.ts'
 import { fileParts } from '../../mime/bodies.ts'
 import { walkMime } from '../../mime/mime-tree.ts'
@@ -6,11 +9,14 @@ import { decodeTransfer } from '../../mime/transfer-encoding.ts'
 import { scanRawUrls } from '../../observables/text-links.ts'
 import { isOutlookItem, readOutlookItem } from '../../outlook/outlook-item.ts'
 import { extensionOf } from '../file-name.ts'
+import { mhtmlReader } from './mhtml.ts'
 import type { FileMember, FileReader, FileReading, FileSource, ReadContext } from '../file-reading.ts'
 
 const mostBytes = 5_000_000
 const mostUrls = 1_000
 const mostAttachments = 50
+/** What bounces quote: fields that the servers wrote. */
+const headersAlone: ReadonlySet<string> = new Set(['text/rfc822-headers', 'message/delivery-status', 'message/disposition-notification'])
 const head =
   /^(?:(?:Received|Return-Path|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|DKIM-Signature|ARC-[\w-]{1,40}|X-[\w-]{1,60}): )/i
 
@@ -59,10 +65,13 @@ function read(file: FileSource, context: ReadContext): FileReading {
 
 export const archivedMailReader: FileReader = {
   name: 'mail in a file',
-  accepts: ({ name, bytes, depth }) => {
-    if (depth === 0) return false
+  accepts: (file) => {
+    const { name, mediaType, bytes } = file
+    if (headersAlone.has(mediaType)) return false
     const extension = extensionOf(name)
-    return extension === 'eml' || extension === 'msg' || extension === 'emlx' || head.test(bytes.subarray(0, 100).toString('latin1'))
+    if (mediaType === 'message/rfc822' || ['eml', 'msg', 'emlx'].includes(extension)) return true
+    // A web archive begins like a mail.
+    return head.test(bytes.subarray(0, 100).toString('latin1')) && (extension === '' || !mhtmlReader.accepts(file))
   },
   read,
 }

@@ -60,11 +60,14 @@ function read(file: FileSource, context: ReadContext): FileReading {
   return { ...reading, members: [], opaque: [...(reading.opaque ?? []), `embedded files too deep: ${file.name}`] }
 }
 
+/** True for an office document that is one XML file, by its beginning. */
+export function isOfficeXml(bytes: Buffer): boolean {
+  const head = decodeXml(bytes.subarray(0, headBytes))
+  return /^[\s\ufeff]{0,64}<\?(?:xml|mso-application)/i.test(head) && marks.test(head)
+}
+
 export const officeXmlReader: FileReader = {
   name: 'office document',
-  accepts: ({ bytes }) => {
-    const head = decodeXml(bytes.subarray(0, headBytes))
-    return /^[\s\ufeff]{0,64}<\?(?:xml|mso-application)/i.test(head) && marks.test(head)
-  },
+  accepts: ({ bytes }) => isOfficeXml(bytes),
   read,
 }

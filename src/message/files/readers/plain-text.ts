@@ -2,6 +2,7 @@
 import { decodeGuess } from '../../mime/charset.ts'
 import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
+import { isOfficeXml } from './office-xml.ts'
 import { scanRawUrls } from '../../observables/text-links.ts'
 import { textOfUtf16 } from '../../utf16.ts'
 
@@ -10,13 +11,15 @@ const mostBytes = 500_000
 const mostRaw = 5_000_000
 const mostUrls = 500
 const extensions: ReadonlySet<string> = new Set(
-  'txt csv tsv json xml md log yaml yml ini jnlp fpage rels kml rss atom opf manifest'.split(' '),
+  'txt csv tsv json xml md log yaml yml ini jnlp fpage rels kml rss atom opf manifest xsl xslt'.split(' '),
 )
 const types = /^(?:text\/(?:plain|csv|tab-separated-values|xml|markdown|json)|application\/(?:json|xml))$/
 
 export const plainTextReader: FileReader = {
   name: 'text',
   accepts: ({ name, mediaType, detectedType, bytes }) => {
+    // A document of Word or Excel as one XML file has a reader of its own.
+    if (isOfficeXml(bytes)) return false
     if (detectedType !== null && !/^(?:text\/plain|text\/xml|application\/(?:xml|json))$/.test(detectedType)) return false
     const extension = extensionOf(name)
     if (!extensions.has(extension) && !(types.test(mediaType) && ['', 'dat', 'asc'].includes(extension))) return false
