@@ -92,6 +92,8 @@ async function readFile(file: FileSource, context: ReadContext): Promise<Reading
 const mostDetails = 50
 /** Characters of running text of all files together; behind them only links are looked for. */
 const mostText = 4_000_000
+/** Characters of it that are looked through for links behind that; more text than this and the file is not read to its end. */
+const mostSearched = 20_000_000
 /** Bytes of all files together that the operator's rules see. */
 const mostScanned = 60_000_000
 
@@ -103,7 +105,7 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
   const references: FoundInFile[] = []
   const texts: FoundInFile[] = []
   const budget: UnpackBudget = { bytes: limits.archiveBytes, entries: limits.archiveEntries }
-  const left = { text: mostText, scanned: mostScanned }
+  const left = { text: mostText, searched: mostSearched, scanned: mostScanned }
   const context: ReadContext = { ...task, budget }
   const pending: Pending[] = parts.map((part) => ({
     name: cleanName(part.filename ?? ''),
@@ -162,9 +164,11 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     for (const { text, foundIn } of readings.flatMap((reading) => reading.texts ?? [])) {
       const read = text.slice(0, Math.max(0, left.text))
       left.text -= text.length
+      left.searched -= text.length - read.length
       if (read !== '') texts.push({ value: read, foundIn, ...place })
-      if (read.length < text.length)
-        for (const url of scanRawUrls(text.slice(read.length), limits.urls)) references.push({ value: url, foundIn, ...place })
+      const rest = text.slice(read.length)
+      if (rest !== '' && left.searched < 0) opaque.push({ path: file.path, reason: `text beyond the budget: ${file.name}` })
+      else for (const url of scanRawUrls(rest, limits.urls)) references.push({ value: url, foundIn, ...place })
     }
     admit(
       readings.flatMap((reading) => reading.members ?? []),

@@ -15,10 +15,10 @@ import { judgeMacros } from '../office/vba-traits.ts'
 import { decodeXml } from '../office/xml-tokens.ts'
 
 const xmlBytes = 8_000_000
-const allXmlBytes = 20_000_000
+const allXmlBytes = 16_000_000
 /** Cells and strings: what acts in a workbook stands in other parts, so behind the first 8 MB they are only looked through for links. */
 const cells = /^xl\/(?:worksheets\/[^/]+|sharedstrings|pivotcache\/[^/]+|comments[^/]*)\.xml$/
-const cellBytes = 40_000_000
+const cellBytes = 24_000_000
 const pieceBytes = 2_000_000
 const binaryBytes = 20_000_000
 const imageBytes = 2_000_000
