@@ -13,6 +13,7 @@ import { allStorages, openWithin } from '../office/storages.ts'
 import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
 import { decodeXml } from '../office/xml-tokens.ts'
+import { withinDepth } from '../office/within-depth.ts'
 
 const xmlBytes = 8_000_000
 const allXmlBytes = 16_000_000
@@ -110,11 +111,6 @@ async function readXmlParts(sorted: readonly Sorted[], { macroSheets }: Relation
   if (!sheets) return
   for (const name of facts.starts) findings.trait('xlm-auto-run', name)
   for (const { id, sheet } of facts.hidden) if (macroSheets.has(id)) findings.trait('xlm', sheet)
-}
-
-function withinDepth(reading: FileReading, file: FileSource, context: ReadContext): FileReading {
-  if (file.depth < context.limits.archiveDepth || (reading.members ?? []).length === 0) return reading
-  return { ...reading, members: [], opaque: [...(reading.opaque ?? []), `embedded files too deep: ${file.name}`] }
 }
 
 async function read(file: FileSource, context: ReadContext): Promise<FileReading> {

@@ -1,6 +1,7 @@
 /** PDF documents: links, scripts, launched programs, embedded files, text, pictures; never rendered, nothing in it is run. */
 import { scanRawUrls } from '../../observables/text-links.ts'
 import { extensionOf } from '../file-name.ts'
+import { shown } from '../shown.ts'
 import type { FileReader, FileReading } from '../file-reading.ts'
 import { type PdfActions, readActions } from '../pdf/actions.ts'
 import { openPdf, type PdfDocument } from '../pdf/document.ts'
@@ -21,12 +22,6 @@ const mostDrawings = 3
 /** Bytes before the header that viewers forgive. */
 const headerWithin = 1_024
 const isContainer = /zip|x-tar|rar|x-7z|cab-compressed|iso9660|x-cpio|x-cfb/
-
-const short = (text: string): string =>
-  text
-    .replaceAll(/[\s\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 200)
 
 /** Templates of forms name the schemas they are written in; those are no links. */
 function formUrls(form: string): readonly string[] {
@@ -53,9 +48,9 @@ function traitsOf(document: PdfDocument, actions: PdfActions): readonly string[]
 function detailsOf(actions: PdfActions): NonNullable<FileReading['details']> {
   const telling = actions.scripts.filter(({ code, automatic }) => automatic || reachesOut(code))
   return [
-    ...actions.launches.slice(0, 5).map((command) => ({ trait: 'pdf-launch', excerpt: short(command) })),
-    ...(telling.length > 0 ? telling : actions.scripts).slice(0, 3).map(({ code }) => ({ trait: 'pdf-javascript', excerpt: short(code) })),
-    ...actions.remoteFiles.slice(0, 5).map((file) => ({ trait: 'remote-file', excerpt: short(file) })),
+    ...actions.launches.slice(0, 5).map((command) => ({ trait: 'pdf-launch', excerpt: shown(command) })),
+    ...(telling.length > 0 ? telling : actions.scripts).slice(0, 3).map(({ code }) => ({ trait: 'pdf-javascript', excerpt: shown(code) })),
+    ...actions.remoteFiles.slice(0, 5).map((file) => ({ trait: 'remote-file', excerpt: shown(file) })),
   ].filter(({ excerpt }) => excerpt !== '')
 }
 

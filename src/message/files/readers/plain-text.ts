@@ -1,10 +1,9 @@
 /** Text files (plain, CSV, JSON, XML, Markdown, logs): their words, without the names of schemas. */
-import { decodeGuess } from '../../mime/charset.ts'
+import { textOfFile } from '../active/file-text.ts'
 import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
 import { isOfficeXml } from './office-xml.ts'
 import { scanRawUrls } from '../../observables/text-links.ts'
-import { textOfUtf16 } from '../../utf16.ts'
 
 const mostBytes = 500_000
 /** Behind the words: looked through for links. What lies further back nobody follows by accident, and a text runs nothing: no part is opaque for it. */
@@ -23,11 +22,10 @@ export const plainTextReader: FileReader = {
     if (detectedType !== null && !/^(?:text\/plain|text\/xml|application\/(?:xml|json))$/.test(detectedType)) return false
     const extension = extensionOf(name)
     if (!extensions.has(extension) && !(types.test(mediaType) && ['', 'dat', 'asc'].includes(extension))) return false
-    return !bytes.subarray(0, 2_000).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return !bytes.subarray(0, 2_000).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   },
   read: ({ name, bytes, mediaType }) => {
-    const head = bytes.subarray(0, mostBytes)
-    const text = head[0] === 0xff && head[1] === 0xfe ? textOfUtf16(head.subarray(2)) : decodeGuess(head)
+    const text = textOfFile(bytes.subarray(0, mostBytes))
     const isXml = extensionOf(name) === 'xml' || mediaType.includes('xml')
     const bare = isXml
       ? text
