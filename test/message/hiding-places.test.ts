@@ -180,6 +180,22 @@ async function drawnPdf(url: string): Promise<Buffer> {
   return onePage(`0 g\n${squares.join('\n')}`)
 }
 
+/** A page of 1,240 × 1,754 points of colour, most of it paper, as scanners write it. */
+async function scannedPdf(url: string): Promise<Buffer> {
+  const modules = await qrModules(url)
+  const [width, height, scale] = [1_240, 1_754, 8]
+  const page = Buffer.alloc(width * height * 3, 0xfe)
+  for (const [y, row] of modules.entries())
+    for (const [x, on] of row.entries())
+      for (let line = 0; on && line < scale; line++) {
+        const start = ((400 + y * scale + line) * width + 300 + x * scale) * 3
+        page.fill(0x10, start, start + scale * 3)
+      }
+  return onePage('q 595 0 0 842 0 0 cm /Im Do Q', {
+    more: [flate(page, `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8`)],
+  })
+}
+
 const safe = (url: string): string => `https://eur01.safelinks.protection.outlook.com/?url=${enc(url)}&data=05%7C01&reserved=0`
 const defended = (url: string): string => `https://urldefense.proofpoint.com/v1/url?u=${enc(url)}&k=abc`
 const alone = (what: string, foundIn: string, hidden: Hidden, file: string | null = null): Place => ({ what, foundIn, file, mail: hidden })
@@ -364,6 +380,7 @@ const places: readonly Place[] = [
   placed('a QR code in a picture', 'qr', picture),
   placed('a QR code in a picture in a ZIP', 'qr', picture, [inZip]),
   placed('a QR code that a PDF draws', 'qr', { name: 'code.pdf', make: drawnPdf }, [], { inside: 'drawing-1.png' }),
+  placed('a QR code in a page that was scanned in colour', 'qr', { name: 'scan.pdf', make: scannedPdf }, [], { inside: 'image-6.png' }),
   placed('a QR code in a PDF in a ZIP', 'qr', { name: 'code.pdf', make: drawnPdf }, [inZip], { inside: 'drawing-1.png' }),
   {
     what: 'a QR code in a picture of a document',

@@ -33,8 +33,8 @@ export function createFindings(): Findings {
     trait(name, detail = '') {
       const details = traits.get(name) ?? new Set<string>()
       traits.set(name, details)
-      const shown = shown(detail)
-      if (shown !== '' && details.size < mostDetails) details.add(shown)
+      const excerpt = shown(detail)
+      if (excerpt !== '' && details.size < mostDetails) details.add(excerpt)
     },
     reference(url, foundIn) {
       const value = url.slice(0, longestUrl)
