@@ -13,6 +13,8 @@ const mostPictures = 10
 const mostBytes = 4_000_000
 /** Samples of a picture: an A4 page in colour at 200 points an inch. */
 const mostSamples = 16_000_000
+/** Beside the samples: padding of ciphers and encoders. */
+const spareBytes = 10_000
 const fewestPixels = 40
 const mostPixels = 8_000
 /** Rectangles below which a drawing is no code: the smallest QR code has some hundred dark modules, in runs at least seventy. */
@@ -75,7 +77,7 @@ function pictureOf(document: PdfDocument, object: PdfObject, dictionary: PdfDict
   const last = nameOf(document.resolve(isArray(filters) ? filters.at(-1) : filters)) ?? ''
   const jpeg = last === 'DCTDecode' || last === 'DCT'
   if (!jpeg && (space === null || ![1, 2, 4, 8].includes(bits) || needed > mostSamples || /JPX|JBIG2|CCF|CCITT/.test(last))) return null
-  const read = document.content(object)
+  const read = document.content(object, jpeg ? mostBytes : needed + height + spareBytes)
   if (read === null) return null
   if (read.picture === 'DCTDecode') return { name: `image-${object.number}.jpg`, bytes: read.bytes }
   if (read.picture !== null || space === null || read.bytes.length < needed / 2) return null

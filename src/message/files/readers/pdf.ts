@@ -57,15 +57,16 @@ function detailsOf(actions: PdfActions): NonNullable<FileReading['details']> {
 function read(document: PdfDocument): Omit<FileReading, 'opaque'> {
   const actions = readActions(document)
   const pages = readPages(document)
+  // Embedded files come before pictures: the budget goes first to what can act.
+  const embedded = actions.embedded.slice(0, mostEmbedded).flatMap(({ name, object }, index) => {
+    const content = document.content(object)
+    return content === null ? [] : [{ name: name === '' ? `embedded-${index + 1}` : name, bytes: content.bytes, foundIn: 'pdf-embedded' }]
+  })
   const pictures = readPictures(document)
   const drawings = pages.drawings
     .map((rectangles, index) => drawingOf(rectangles, index))
     .filter((drawing) => drawing !== null)
     .slice(0, mostDrawings)
-  const embedded = actions.embedded.slice(0, mostEmbedded).flatMap(({ name, object }, index) => {
-    const content = document.content(object)
-    return content === null ? [] : [{ name: name === '' ? `embedded-${index + 1}` : name, bytes: content.bytes, foundIn: 'pdf-embedded' }]
-  })
   const codeUrls = actions.scripts.flatMap(({ code }) => scanRawUrls(code, mostScriptUrls)).slice(0, mostScriptUrls)
   return {
     traits: traitsOf(document, actions),
