@@ -72,6 +72,8 @@ const rawTailBytes = 1_000_000
 const smallBody = 20_000
 /** Characters kept of the text of one file. */
 const maxAttachedText = 50_000
+/** Texts of files that are kept. */
+const mostAttachedTexts = 100
 const noBodies: Bodies = { plain: '', html: null, refused: null, compared: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
@@ -245,7 +247,9 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
     visibleText,
     plainText: bodies.plain,
     html: rendered?.facts ?? null,
-    attachedText: files.texts.map(({ value, fileName }) => ({ file: fileName, text: value.slice(0, maxAttachedText) })),
+    attachedText: files.texts
+      .slice(0, mostAttachedTexts)
+      .map(({ value, fileName }) => ({ file: fileName, text: value.slice(0, maxAttachedText) })),
     languages: languagesOf(visibleText),
     parts: allParts(root).map((part) => ({
       path: part.path,

@@ -23,7 +23,7 @@ const pure = ['domain', 'message', 'authentication', 'detectors', 'report']
 const pureBuiltins = ['node:crypto', 'node:url', 'node:util', 'node:buffer', 'node:zlib', 'node:stream', 'node:punycode']
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod'],
-  message: ['mailparser', 'parse5', 'linkify-it', 'tlds', 'tldts', 'ipaddr.js', 'iconv-lite', 'yauzl', 'file-type', 'tinyld', 'unpdf'],
+  message: ['mailparser', 'parse5', 'linkify-it', 'tlds', 'tldts', 'ipaddr.js', 'iconv-lite', 'yauzl', 'file-type', 'tinyld'],
   authentication: ['tldts', 'ipaddr.js', 'mailauth'],
   detectors: ['tldts', 'ipaddr.js'],
   report: [],

@@ -60,7 +60,9 @@ describe('message/inspect', () => {
     const { submission, messages } = await inspect(wrap('Content-Type: message/rfc822'), optionsFor('message'))
     expect(submission).to.equal(null)
     expect(messages[0]?.observables.files[0]).to.include({ mediaType: 'message/rfc822', sha256: sha(inner) })
-    expect(messages[0]?.observables.urls).to.deep.equal([])
+    expect(messages[0]?.observables.urls.map(({ url, foundIn, inFiles }) => ({ url, foundIn, inFiles }))).to.deep.equal([
+      { url: 'http://evil.test/x', foundIn: ['archived-mail'], inFiles: [sha(inner)] },
+    ])
   })
 
   it('leaves a delivery notification and an inline forward alone in auto mode', async () => {

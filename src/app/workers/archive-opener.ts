@@ -16,6 +16,8 @@ interface Libarchive {
   readonly read_data: (archive: number, into: number, size: number) => number
   readonly read_has_encrypted_entries: (archive: number) => number
   readonly read_free: (archive: number) => number
+  /** Of the latest call; empty for none. */
+  readonly error_string: (archive: number) => string
   readonly entry_filetype: (entry: number) => number
   readonly entry_pathname: (entry: number) => string
   readonly entry_is_encrypted: (entry: number) => number
@@ -69,6 +71,8 @@ function walk(lib: Libarchive, archive: number, chunk: number, budget: UnpackBud
       break
     }
   }
+  // The end and an error look alike here: behind a damaged header, other programs may well read on.
+  if (complete && lib.error_string(archive) !== '') complete = false
   return { members, complete, encryptedNames: members.length === 0 && lib.read_has_encrypted_entries(archive) > 0 }
 }
 

@@ -47,15 +47,20 @@ export function compileRules(files: readonly RuleFile[]): Rules {
 
 const short = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '')
 
-/** Null where there are no rules; they are compiled with the first file that is scanned. */
+/** Null where there are no rules; they are compiled at once, so that no message pays for it. */
 export function createRuleScanner(files: readonly RuleFile[]): RuleScanner | null {
   if (files.length === 0) return null
   let scanner: Scanner | null = null
   let broken = false
+  try {
+    scanner = compileRules(files).scanner()
+  } catch {
+    // Rules that do not compile were refused at the start of the program.
+    broken = true
+  }
   return (bytes) => {
-    if (broken || bytes.length > mostBytes) return []
+    if (broken || scanner === null || bytes.length > mostBytes) return []
     try {
-      scanner ??= compileRules(files).scanner()
       scanner.setTimeoutMs(timeoutMs)
       scanner.setMaxMatchesPerPattern(1)
       const { matches = [] } = scanner.scan(bytes) as ScanResult
@@ -71,7 +76,7 @@ export function createRuleScanner(files: readonly RuleFile[]): RuleScanner | nul
           }
         })
     } catch (error) {
-      // A time-out mostly: rules that do not compile were refused at the start. After a trap the program's memory is not to be trusted.
+      // A time-out mostly. After a trap the program's memory is not to be trusted.
       broken = error instanceof Error && error.name === 'RuntimeError'
       return []
     }

@@ -7,6 +7,7 @@ import type { AnalysisLimits } from '../../domain/settings.ts'
 import type { BreachLog } from '../limits.ts'
 import type { MimePart } from '../mime/mime-tree.ts'
 import { decodeTransfer } from '../mime/transfer-encoding.ts'
+import { scanRawUrls } from '../observables/text-links.ts'
 import type { PictureCodes } from '../pictures/picture-codes.ts'
 import type { Tools } from '../tools.ts'
 import { offersPassword } from './quoted-passwords.ts'
@@ -82,12 +83,19 @@ async function readFile(file: FileSource, context: ReadContext): Promise<Reading
       opaque.push(`${reader.name} that cannot be read: ${file.name}`)
     }
   }
-  if (!accepted && traitsOfFile(file.name, file.detectedType, file.bytes).includes('archive'))
-    opaque.push(`archive of a kind that is not opened: ${file.name}`)
+  const container = traitsOfFile(file.name, file.detectedType, file.bytes).find((trait) => trait === 'archive' || trait === 'disk-image')
+  if (!accepted && container !== undefined)
+    opaque.push(`${container === 'archive' ? 'archive' : 'disk image'} of a kind that is not opened: ${file.name}`)
   return { readings, opaque }
 }
 
 const mostDetails = 50
+/** Characters of running text of all files together; behind them only links are looked for. */
+const mostText = 4_000_000
+/** Characters of it that are looked through for links behind that; more text than this and the file is not read to its end. */
+const mostSearched = 20_000_000
+/** Bytes of all files together that the operator's rules see. */
+const mostScanned = 60_000_000
 
 /** Describes the given parts and what is inside them, container by container. Never rejects. */
 export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], task: FilesTask): Promise<Files> {
@@ -97,6 +105,7 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
   const references: FoundInFile[] = []
   const texts: FoundInFile[] = []
   const budget: UnpackBudget = { bytes: limits.archiveBytes, entries: limits.archiveEntries }
+  const left = { text: mostText, searched: mostSearched, scanned: mostScanned }
   const context: ReadContext = { ...task, budget }
   const pending: Pending[] = parts.map((part) => ({
     name: cleanName(part.filename ?? ''),
@@ -107,6 +116,11 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     depth: 0,
   }))
   const admit = (members: readonly FileMember[], container: FileSource): void => {
+    // Readers stop by themselves at the budget; a picture or page in the innermost file is still looked at, and nothing in that.
+    if (members.length > 0 && container.depth > limits.archiveDepth) {
+      opaque.push({ path: container.path, reason: `files in too many files: ${container.name.slice(0, 500)}` })
+      return
+    }
     for (const { name, bytes: content, foundIn } of members) {
       if (budget.entries-- <= 0) {
         task.breaches.add(
@@ -133,7 +147,8 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     const traits = new Set(traitsOfFile(file.name, file.detectedType, file.bytes))
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
     if (traits.has('encrypted') && offersPassword(task.words)) traits.add('password-offered')
-    const matches = tools.rules?.(file.bytes) ?? []
+    left.scanned -= file.bytes.length
+    const matches = left.scanned < 0 ? [] : (tools.rules?.(file.bytes) ?? [])
     for (const { rule, info } of matches) traits.add(`${info ? 'yara-info' : 'yara'}:${rule}`)
     const known = closedKind(file)
     const reasons = [
@@ -146,7 +161,15 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     const place = { file: sha256, fileName: file.name }
     for (const { url, foundIn } of readings.flatMap((reading) => reading.references ?? []))
       references.push({ value: url, foundIn, ...place })
-    for (const { text, foundIn } of readings.flatMap((reading) => reading.texts ?? [])) texts.push({ value: text, foundIn, ...place })
+    for (const { text, foundIn } of readings.flatMap((reading) => reading.texts ?? [])) {
+      const read = text.slice(0, Math.max(0, left.text))
+      left.text -= text.length
+      left.searched -= text.length - read.length
+      if (read !== '') texts.push({ value: read, foundIn, ...place })
+      const rest = text.slice(read.length)
+      if (rest !== '' && left.searched < 0) opaque.push({ path: file.path, reason: `text beyond the budget: ${file.name}` })
+      else for (const url of scanRawUrls(rest, limits.urls)) references.push({ value: url, foundIn, ...place })
+    }
     admit(
       readings.flatMap((reading) => reading.members ?? []),
       file,

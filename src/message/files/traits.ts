@@ -7,7 +7,7 @@ const by = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const executables = by('exe scr com pif cpl dll msi msix appx jar')
 const scripts = by('js jse vbs vbe wsf wsh hta bat cmd ps1 psm1 sh py')
 const images = by('iso img vhd vhdx udf dmg')
-const archives = by('zip rar 7z gz tgz tar bz2 xz cab ace arj lzh')
+const archives = by('zip rar 7z gz tgz tar bz2 xz cab ace arj lzh wim swm esd lzma lha alz egg')
 const archiveTypes = by(
   'application/zip application/x-rar-compressed application/vnd.rar application/x-7z-compressed application/gzip application/x-gzip application/x-tar application/x-bzip2 application/x-xz application/vnd.ms-cab-compressed',
 )

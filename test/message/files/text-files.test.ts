@@ -56,13 +56,20 @@ describe('message/files text files', () => {
     ])
   })
 
-  it('finds links of a mail in an archive through its encoding, and leaves attached mails to their own reader', async () => {
+  it('finds links of a mail as a file through its encoding, and leaves header fields that a bounce quotes alone', async () => {
     const body = Buffer.from('<p>Please look at <a href="https://deep.example/x">the document</a> before noon</p>').toString('base64')
     const bytes = mail(['From: a@corp.example', 'Content-Type: text/html', 'Content-Transfer-Encoding: base64'], body)
     const reading = await readFile(archivedMailReader, 'x.zip/note.eml', bytes, { depth: 1 })
     expect(reading?.traits).to.deep.equal(['mail'])
     expect(urlsIn(reading, 'archived-mail')).to.deep.equal(['https://deep.example/x'])
-    expect(await readFile(archivedMailReader, 'note.eml', bytes)).to.equal(null)
+    expect(await readFile(archivedMailReader, 'note.bin', bytes)).not.to.equal(null)
+    expect(await readFile(archivedMailReader, 'note', bytes, { mediaType: 'text/rfc822-headers' })).to.equal(null)
+  })
+
+  it('leaves a document of Word that is one XML file to its own reader', async () => {
+    const xml =
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>'
+    expect(await readFile(plainTextReader, 'a.xml', Buffer.from(xml))).to.equal(null)
   })
 
   it('reads text files and leaves the names of schemas out', async () => {

@@ -1,5 +1,6 @@
 /** Gathers what a reader finds in one document, within bounds, as the reading that it returns. */
 import type { FileMember, FileReading } from '../file-reading.ts'
+import { shown } from '../shown.ts'
 
 export interface Findings {
   /** Notes a trait, with what bears it out where `detail` is given; at most five details of one trait are kept. */
@@ -17,17 +18,7 @@ const mostReferences = 2_000
 const mostMembers = 100
 const mostText = 50_000
 const mostDetails = 5
-const longestDetail = 200
 const longestUrl = 8_192
-
-/** One line of at most 200 characters without controls. */
-export function detailOf(value: string): string {
-  return value
-    .slice(0, 4 * longestDetail)
-    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .trim()
-    .slice(0, longestDetail)
-}
 
 /** An empty collection for one document. */
 export function createFindings(): Findings {
@@ -42,8 +33,8 @@ export function createFindings(): Findings {
     trait(name, detail = '') {
       const details = traits.get(name) ?? new Set<string>()
       traits.set(name, details)
-      const shown = detailOf(detail)
-      if (shown !== '' && details.size < mostDetails) details.add(shown)
+      const excerpt = shown(detail)
+      if (excerpt !== '' && details.size < mostDetails) details.add(excerpt)
     },
     reference(url, foundIn) {
       const value = url.slice(0, longestUrl)

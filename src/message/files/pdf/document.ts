@@ -25,8 +25,11 @@ export interface PdfDocument {
   /** What a reference leads to, the last object of that number; other values as they are. */
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined
   readonly objectOf: (value: PdfValue | undefined) => PdfObject | undefined
-  /** Content of an object's stream, null where it has none. Read anew each time; charged to the budget. */
-  readonly content: (object: PdfObject) => Unfiltered | null
+  /**
+   * Content of an object's stream, null where it has none. Read anew each time; charged to the budget. `picture`: bytes that a picture
+   * may unpack to; one that the budget does not bear is left out without a word, since nothing in it acts.
+   */
+  readonly content: (object: PdfObject, picture?: number) => Unfiltered | null
   /** A string as text; a stream as text. */
   readonly text: (value: PdfValue | undefined, holder: PdfObject) => string | null
   readonly dictionary: (value: PdfValue | undefined) => PdfDictionary | undefined
@@ -95,20 +98,20 @@ export function openPdf(bytes: Buffer, budget: number, passwords: readonly strin
     return copy
   }
 
-  const content = (object: PdfObject): Unfiltered | null => {
+  const content = (object: PdfObject, picture?: number): Unfiltered | null => {
     if (object.stream === null || !isDictionary(object.value) || access === 'closed') return null
-    if (left <= 0) {
-      whole = false
+    if (left <= 0 || (picture ?? 0) > left) {
+      if (picture === undefined) whole = false
       return null
     }
     // A cross-reference stream is never encrypted (7.5.8.2), and metadata may not be.
     const plain = decryption === null || nameOf(object.value.get('Type')) === 'XRef'
     const data = plain ? object.stream : decryption.streams(object.stream, object.number, object.generation)
-    const most = Math.min(left, mostUnpacked)
+    const most = Math.min(left, picture ?? mostUnpacked)
     const read = unfilter(data, settled(object.value), most)
     // What was thrown away has been paid for in time all the same; so has what filters read again and again.
     left -= read.tooLarge ? most : Math.max(read.bytes.length, data.length >> 2)
-    if (read.tooLarge) whole = false
+    if (read.tooLarge && picture === undefined) whole = false
     return read
   }
 

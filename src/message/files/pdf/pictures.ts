@@ -11,6 +11,10 @@ export interface PdfPicture {
 
 const mostPictures = 10
 const mostBytes = 4_000_000
+/** Samples of a picture: an A4 page in colour at 200 points an inch. */
+const mostSamples = 16_000_000
+/** Beside the samples: padding of ciphers and encoders. */
+const spareBytes = 10_000
 const fewestPixels = 40
 const mostPixels = 8_000
 /** Rectangles below which a drawing is no code: the smallest QR code has some hundred dark modules, in runs at least seventy. */
@@ -52,6 +56,14 @@ const inverted = (document: PdfDocument, dictionary: PdfDictionary): boolean => 
   return isArray(decode) && numberOf(decode[0]) === 1 && numberOf(decode[1]) === 0
 }
 
+/** A third of the bytes: codes need no colours. */
+function greyOf(rgb: Buffer, pixels: number): Buffer {
+  const grey = Buffer.alloc(pixels, 0xff)
+  const most = Math.min(pixels, Math.floor(rgb.length / 3))
+  for (let at = 0; at < most; at++) grey[at] = ((rgb[3 * at] ?? 0) + 2 * (rgb[3 * at + 1] ?? 0) + (rgb[3 * at + 2] ?? 0)) >> 2
+  return grey
+}
+
 function pictureOf(document: PdfDocument, object: PdfObject, dictionary: PdfDictionary): PdfPicture | null {
   const size = (key: string): number => numberOf(document.resolve(dictionary.get(key))) ?? 0
   const [width, height] = [size('Width'), size('Height')]
@@ -64,17 +76,24 @@ function pictureOf(document: PdfDocument, object: PdfObject, dictionary: PdfDict
   const filters = document.resolve(dictionary.get('Filter'))
   const last = nameOf(document.resolve(isArray(filters) ? filters.at(-1) : filters)) ?? ''
   const jpeg = last === 'DCTDecode' || last === 'DCT'
-  if (!jpeg && (space === null || ![1, 2, 4, 8].includes(bits) || needed > mostBytes || /JPX|JBIG2|CCF|CCITT/.test(last))) return null
-  const read = document.content(object)
+  if (!jpeg && (space === null || ![1, 2, 4, 8].includes(bits) || needed > mostSamples || /JPX|JBIG2|CCF|CCITT/.test(last))) return null
+  const read = document.content(object, jpeg ? mostBytes : needed + height + spareBytes)
   if (read === null) return null
   if (read.picture === 'DCTDecode') return { name: `image-${object.number}.jpg`, bytes: read.bytes }
   if (read.picture !== null || space === null || read.bytes.length < needed / 2) return null
   const bytes = space.colour === 0 && inverted(document, dictionary) ? Buffer.from(read.bytes.map((byte) => byte ^ 0xff)) : read.bytes
-  const samples: Samples = { width, height, bits, ...space, bytes }
+  const samples: Samples =
+    space.colour === 2 && bits === 8 && needed > mostBytes
+      ? { width, height, bits, colour: 0, palette: null, bytes: greyOf(bytes, width * height) }
+      : { width, height, bits, ...space, bytes }
   return { name: `image-${object.number}.png`, bytes: pngOf(samples) }
 }
 
-/** At most ten pictures of 40 × 40 pixels and more, each once. Never throws. */
+/**
+ * At most ten pictures of 40 × 40 pixels and more, each once. Never throws. What is too large or packed as fax machines do
+ * (CCITT, JBIG2, JPEG 2000, CMYK) is passed over and makes no opaque part: honest scans are of that kind, and nothing in a
+ * picture acts by itself.
+ */
 export function readPictures(document: PdfDocument): readonly PdfPicture[] {
   const pictures: PdfPicture[] = []
   for (const object of document.objects) {

@@ -2,6 +2,7 @@
 import type { FileReader, FileSource } from '../file-reading.ts'
 import { closedByDepth, closedMembers, notePackedTightly } from '../archives/unpacking.ts'
 
+const iso = 'application/x-iso9660-image'
 const types = new Set([
   'application/x-rar-compressed',
   'application/vnd.rar',
@@ -11,10 +12,16 @@ const types = new Set([
   'application/x-xz',
   'application/x-compress',
   'application/vnd.ms-cab-compressed',
-  'application/x-iso9660-image',
+  iso,
   'application/x-cpio',
   'application/x-lzh-compressed',
 ])
+
+/** libarchive takes nothing smaller for an ISO image, other programs do. */
+const leastImage = 65_536
+
+const whole = ({ bytes, detectedType }: FileSource): Buffer =>
+  detectedType === iso && bytes.length < leastImage ? Buffer.concat([bytes, Buffer.alloc(leastImage - bytes.length)]) : bytes
 
 const accepts = ({ detectedType }: FileSource): boolean => detectedType !== null && types.has(detectedType)
 
@@ -26,7 +33,7 @@ export const archiveReader: FileReader = {
     if (tools.archives === null) return { opaque: [`archive of a kind that is not opened: ${file.name}`] }
     if (closedByDepth(file, context)) return { opaque: [`archive in too many archives: ${file.name}`] }
     const before = budget.bytes
-    const opened = await tools.archives(file.bytes, budget)
+    const opened = await tools.archives(whole(file), budget)
     notePackedTightly(file.bytes.length, before - budget.bytes, context)
     if (opened === null) return { opaque: [`archive that cannot be read: ${file.name}`] }
     const { members, complete, encryptedNames } = opened

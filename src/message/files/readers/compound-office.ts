@@ -11,6 +11,7 @@ import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
 import { readWordDocument } from '../office/word-binary.ts'
 import { installerKind } from './msi.ts'
+import { withinDepth } from '../office/within-depth.ts'
 
 const mostScanned = 200
 const mostScannedBytes = 20_000_000
@@ -47,12 +48,6 @@ export const compoundOfficeReader: FileReader = {
     takeStoredObjects(storages, findings)
     scanStreams(storages, findings)
     if (budget.bytes <= 0) findings.opaque(`office document larger than the budget: ${file.name}`)
-    const reading = findings.reading()
-    if (file.depth < limits.archiveDepth) return reading
-    return {
-      ...reading,
-      members: [],
-      opaque: [...(reading.opaque ?? []), ...(reading.members?.length ? [`embedded files too deep: ${file.name}`] : [])],
-    }
+    return withinDepth(findings.reading(), file, { limits })
   },
 }

@@ -1,6 +1,7 @@
 /** A single file packed by gzip (RFC 1952) or Zstandard (RFC 8878); a TAR inside is the next reader's. */
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { closedByDepth, notePackedTightly } from '../archives/unpacking.ts'
+import { extensionOf } from '../file-name.ts'
 import type { FileReader } from '../file-reading.ts'
 
 const gzipTypes = new Set(['application/gzip', 'application/x-gzip'])
@@ -14,7 +15,9 @@ function innerName(name: string): string {
 
 export const gzipReader: FileReader = {
   name: 'gzip',
-  accepts: ({ detectedType }) => detectedType !== null && (gzipTypes.has(detectedType) || detectedType === 'application/zstd'),
+  // A packed SVG picture is unpacked by the reader of pictures.
+  accepts: ({ name, detectedType }) =>
+    extensionOf(name) !== 'svgz' && detectedType !== null && (gzipTypes.has(detectedType) || detectedType === 'application/zstd'),
   read: (file, context) => {
     const { budget, limits, breaches } = context
     if (closedByDepth(file, context)) return { opaque: [`archive in too many archives: ${file.name}`] }

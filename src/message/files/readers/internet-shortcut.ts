@@ -1,27 +1,15 @@
 /** Shortcuts that are text: .url and .website of Windows, .webloc of macOS, .desktop of Linux. */
-import { decodeGuess } from '../../mime/charset.ts'
 import { scanRawUrls } from '../../observables/text-links.ts'
+import { textOfFile } from '../active/file-text.ts'
 import { extensionOf } from '../file-name.ts'
+import { shown } from '../shown.ts'
 import type { FileReader } from '../file-reading.ts'
 import { startsCommand } from '../shortcuts/command.ts'
-import { textOfUtf16 } from '../../utf16.ts'
 
 const mostBytes = 100_000
 const mostUrls = 100
 const extensions: ReadonlySet<string> = new Set(['url', 'website', 'webloc', 'desktop'])
 const heads = /^\s{0,20}\[(?:InternetShortcut|Desktop Entry)\]/i
-
-const short = (text: string): string =>
-  text
-    .replaceAll(/[\s\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 200)
-
-function textOf(bytes: Buffer): string {
-  const head = bytes.subarray(0, mostBytes)
-  if (head[0] === 0xff && head[1] === 0xfe) return textOfUtf16(head.subarray(2))
-  return decodeGuess(head)
-}
 
 export const internetShortcutReader: FileReader = {
   name: 'internet shortcut',
@@ -34,7 +22,7 @@ export const internetShortcutReader: FileReader = {
         .replaceAll(/[\u0000\u00fe\u00ff]/g, ''),
     ),
   read: ({ bytes }) => {
-    const text = textOf(bytes)
+    const text = textOfFile(bytes.subarray(0, mostBytes))
     const values = new Map<string, string>()
     for (const line of text.split(/[\r\n]+/, 500)) {
       const at = line.indexOf('=')
@@ -49,8 +37,8 @@ export const internetShortcutReader: FileReader = {
     return {
       traits: ['shortcut', ...(command ? ['lnk-command'] : []), ...(remote.length > 0 ? ['remote-file'] : [])],
       details: [
-        ...(program === '' ? [] : [{ trait: command ? 'lnk-command' : 'shortcut', excerpt: short(program) }]),
-        ...remote.slice(0, 2).map((value) => ({ trait: 'remote-file', excerpt: short(value) })),
+        ...(program === '' ? [] : [{ trait: command ? 'lnk-command' : 'shortcut', excerpt: shown(program) }]),
+        ...remote.slice(0, 2).map((value) => ({ trait: 'remote-file', excerpt: shown(value) })),
       ],
       references: [...new Set([target, ...scanRawUrls(text, mostUrls)])]
         .filter((url) => url !== '' && !/^https?:\/\/www\.apple\.com\/DTDs\//i.test(url))

@@ -13,9 +13,14 @@ import { allStorages, openWithin } from '../office/storages.ts'
 import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
 import { decodeXml } from '../office/xml-tokens.ts'
+import { withinDepth } from '../office/within-depth.ts'
 
-const xmlBytes = 2_000_000
-const allXmlBytes = 20_000_000
+const xmlBytes = 8_000_000
+const allXmlBytes = 16_000_000
+/** Cells and strings: what acts in a workbook stands in other parts, so behind the first 8 MB they are only looked through for links. */
+const cells = /^xl\/(?:worksheets\/[^/]+|sharedstrings|pivotcache\/[^/]+|comments[^/]*)\.xml$/
+const cellBytes = 24_000_000
+const pieceBytes = 2_000_000
 const binaryBytes = 20_000_000
 const imageBytes = 2_000_000
 const mostImages = 3
@@ -31,13 +36,27 @@ interface Work {
   readonly findings: Findings
   /** Of XML that may still be read. */
   xmlLeft: number
+  /** Of cells that may still be looked through. */
+  cellsLeft: number
+}
+
+/** Links behind what is read of cells, in pieces that overlap by the length of a link. */
+function readRest(rest: Buffer, { findings }: Work): void {
+  for (let start = 0; start < rest.length; start += pieceBytes - 2_000)
+    for (const url of rawUrls(rest.subarray(start, start + pieceBytes))) findings.reference(url, 'office-raw')
 }
 
 async function xmlOf(part: PackagePart, work: Work): Promise<string> {
-  const content = work.xmlLeft <= 0 ? null : await part.read(xmlBytes)
+  const most = cells.test(part.name) ? Math.max(xmlBytes, Math.min(cellBytes, work.cellsLeft)) : xmlBytes
+  const content = work.xmlLeft <= 0 ? null : await part.read(most)
   if (content === null || content.cut) work.findings.opaque(`part of an office document that was not read to its end: ${work.file.name}`)
-  work.xmlLeft -= content?.bytes.length ?? 0
-  return content === null ? '' : decodeXml(content.bytes)
+  if (content === null) return ''
+  const { bytes } = content
+  const head = bytes.subarray(0, xmlBytes)
+  work.xmlLeft -= head.length
+  work.cellsLeft -= bytes.length - head.length
+  if (bytes.length > head.length) readRest(bytes.subarray(head.length - 2_000), work)
+  return decodeXml(head)
 }
 
 async function bytesOf(part: PackagePart, work: Work): Promise<Buffer> {
@@ -94,14 +113,9 @@ async function readXmlParts(sorted: readonly Sorted[], { macroSheets }: Relation
   for (const { id, sheet } of facts.hidden) if (macroSheets.has(id)) findings.trait('xlm', sheet)
 }
 
-function withinDepth(reading: FileReading, file: FileSource, context: ReadContext): FileReading {
-  if (file.depth < context.limits.archiveDepth || (reading.members ?? []).length === 0) return reading
-  return { ...reading, members: [], opaque: [...(reading.opaque ?? []), `embedded files too deep: ${file.name}`] }
-}
-
 async function read(file: FileSource, context: ReadContext): Promise<FileReading> {
   const findings = createFindings()
-  const work: Work = { file, context, findings, xmlLeft: allXmlBytes }
+  const work: Work = { file, context, findings, xmlLeft: allXmlBytes, cellsLeft: cellBytes }
   const document = await openPackage(file.bytes, context.budget)
   if (!document.readable) findings.opaque(`archive that cannot be read: ${file.name}`)
   if (document.parts.some(({ encrypted }) => encrypted)) findings.trait('encrypted')

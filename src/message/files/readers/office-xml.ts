@@ -9,6 +9,7 @@ import { allStorages, isCompoundFile, openWithin } from '../office/storages.ts'
 import { readVbaProject } from '../office/vba-project.ts'
 import { judgeMacros } from '../office/vba-traits.ts'
 import { decodeXml, walkXml } from '../office/xml-tokens.ts'
+import { withinDepth } from '../office/within-depth.ts'
 
 const marks =
   /<\?mso-application|schemas\.microsoft\.com\/office\/word\/2003\/wordml|schemas\.microsoft\.com\/office\/2006\/xmlpackage|urn:schemas-microsoft-com:office:spreadsheet/i
@@ -55,16 +56,17 @@ function read(file: FileSource, context: ReadContext): FileReading {
   readRelations('', xml, relations)
   noteExternals(relations, findings)
   for (const bytes of binaryData(xml)) readBinary(bytes, context, findings)
-  const reading = findings.reading()
-  if (file.depth < context.limits.archiveDepth || (reading.members ?? []).length === 0) return reading
-  return { ...reading, members: [], opaque: [...(reading.opaque ?? []), `embedded files too deep: ${file.name}`] }
+  return withinDepth(findings.reading(), file, context)
+}
+
+/** True for an office document that is one XML file, by its beginning. */
+export function isOfficeXml(bytes: Buffer): boolean {
+  const head = decodeXml(bytes.subarray(0, headBytes))
+  return /^[\s\ufeff]{0,64}<\?(?:xml|mso-application)/i.test(head) && marks.test(head)
 }
 
 export const officeXmlReader: FileReader = {
   name: 'office document',
-  accepts: ({ bytes }) => {
-    const head = decodeXml(bytes.subarray(0, headBytes))
-    return /^[\s\ufeff]{0,64}<\?(?:xml|mso-application)/i.test(head) && marks.test(head)
-  },
+  accepts: ({ bytes }) => isOfficeXml(bytes),
   read,
 }

@@ -1,5 +1,7 @@
 /** PDF documents: links, scripts, launched programs, embedded files, text, pictures; never rendered, nothing in it is run. */
 import { scanRawUrls } from '../../observables/text-links.ts'
+import { extensionOf } from '../file-name.ts'
+import { shown } from '../shown.ts'
 import type { FileReader, FileReading } from '../file-reading.ts'
 import { type PdfActions, readActions } from '../pdf/actions.ts'
 import { openPdf, type PdfDocument } from '../pdf/document.ts'
@@ -19,12 +21,7 @@ const mostDrawings = 3
 
 /** Bytes before the header that viewers forgive. */
 const headerWithin = 1_024
-
-const short = (text: string): string =>
-  text
-    .replaceAll(/[\s\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 200)
+const isContainer = /zip|x-tar|rar|x-7z|cab-compressed|iso9660|x-cpio|x-cfb/
 
 /** Templates of forms name the schemas they are written in; those are no links. */
 function formUrls(form: string): readonly string[] {
@@ -51,24 +48,25 @@ function traitsOf(document: PdfDocument, actions: PdfActions): readonly string[]
 function detailsOf(actions: PdfActions): NonNullable<FileReading['details']> {
   const telling = actions.scripts.filter(({ code, automatic }) => automatic || reachesOut(code))
   return [
-    ...actions.launches.slice(0, 5).map((command) => ({ trait: 'pdf-launch', excerpt: short(command) })),
-    ...(telling.length > 0 ? telling : actions.scripts).slice(0, 3).map(({ code }) => ({ trait: 'pdf-javascript', excerpt: short(code) })),
-    ...actions.remoteFiles.slice(0, 5).map((file) => ({ trait: 'remote-file', excerpt: short(file) })),
+    ...actions.launches.slice(0, 5).map((command) => ({ trait: 'pdf-launch', excerpt: shown(command) })),
+    ...(telling.length > 0 ? telling : actions.scripts).slice(0, 3).map(({ code }) => ({ trait: 'pdf-javascript', excerpt: shown(code) })),
+    ...actions.remoteFiles.slice(0, 5).map((file) => ({ trait: 'remote-file', excerpt: shown(file) })),
   ].filter(({ excerpt }) => excerpt !== '')
 }
 
 function read(document: PdfDocument): Omit<FileReading, 'opaque'> {
   const actions = readActions(document)
   const pages = readPages(document)
+  // Embedded files come before pictures: the budget goes first to what can act.
+  const embedded = actions.embedded.slice(0, mostEmbedded).flatMap(({ name, object }, index) => {
+    const content = document.content(object)
+    return content === null ? [] : [{ name: name === '' ? `embedded-${index + 1}` : name, bytes: content.bytes, foundIn: 'pdf-embedded' }]
+  })
   const pictures = readPictures(document)
   const drawings = pages.drawings
     .map((rectangles, index) => drawingOf(rectangles, index))
     .filter((drawing) => drawing !== null)
     .slice(0, mostDrawings)
-  const embedded = actions.embedded.slice(0, mostEmbedded).flatMap(({ name, object }, index) => {
-    const content = document.content(object)
-    return content === null ? [] : [{ name: name === '' ? `embedded-${index + 1}` : name, bytes: content.bytes, foundIn: 'pdf-embedded' }]
-  })
   const codeUrls = actions.scripts.flatMap(({ code }) => scanRawUrls(code, mostScriptUrls)).slice(0, mostScriptUrls)
   return {
     traits: traitsOf(document, actions),
@@ -85,7 +83,10 @@ function read(document: PdfDocument): Omit<FileReading, 'opaque'> {
 
 export const pdfReader: FileReader = {
   name: 'PDF',
-  accepts: ({ bytes }) => bytes.subarray(0, headerWithin).includes('%PDF-'),
+  // A PDF stored in an archive is a member of it; under the name of a PDF the archive is one to programs that search for the header.
+  accepts: ({ name, bytes, detectedType }) =>
+    bytes.subarray(0, headerWithin).includes('%PDF-') &&
+    (detectedType === null || !isContainer.test(detectedType) || extensionOf(name) === 'pdf'),
   read: (file, { budget, words }) => {
     const document = openPdf(file.bytes.subarray(0, mostBytes), Math.min(mostUnpacked, Math.max(budget.bytes, 0)), quotedPasswords(words))
     const reading = read(document)

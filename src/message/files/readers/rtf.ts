@@ -6,6 +6,7 @@ import { createFindings } from '../office/findings.ts'
 import { noteTemplate } from '../office/relations.ts'
 import { walkDestinations } from '../office/rtf-destinations.ts'
 import { readRtfObject } from '../office/rtf-object.ts'
+import { withinDepth } from '../office/within-depth.ts'
 
 const mostTextTokens = 100_000
 const mostObjects = 200
@@ -32,9 +33,7 @@ function read(file: FileSource, { limits, budget }: ReadContext): FileReading {
   })
   if (!whole || objects > mostObjects) findings.opaque(`document that was not read to its end: ${file.name}`)
   findings.text(readRtf(file.bytes, mostTextTokens).text ?? '')
-  const reading = findings.reading()
-  if (file.depth < limits.archiveDepth || (reading.members ?? []).length === 0) return reading
-  return { ...reading, members: [], opaque: [...(reading.opaque ?? []), `embedded files too deep: ${file.name}`] }
+  return withinDepth(findings.reading(), file, { limits })
 }
 
 export const rtfReader: FileReader = {

@@ -1,5 +1,6 @@
 /** Windows shortcuts (.lnk): where they lead and what they start. */
 import { scanRawUrls } from '../../observables/text-links.ts'
+import { shown } from '../shown.ts'
 import type { FileReader } from '../file-reading.ts'
 import { startsCommand } from '../shortcuts/command.ts'
 import { readShellLink } from '../shortcuts/shell-link.ts'
@@ -7,12 +8,6 @@ import { readShellLink } from '../shortcuts/shell-link.ts'
 const mostUrls = 100
 /** Blanks that nobody types. */
 const manyBlanks = 100
-
-const short = (text: string): string =>
-  text
-    .replaceAll(/[\s\u0000-\u001f]+/g, ' ')
-    .trim()
-    .slice(0, 200)
 
 export const shortcutReader: FileReader = {
   name: 'shortcut',
@@ -26,8 +21,8 @@ export const shortcutReader: FileReader = {
     return {
       traits: ['shortcut', ...(command ? ['lnk-command'] : []), ...(remote.length > 0 ? ['remote-file'] : [])],
       details: [
-        ...(line.trim() === '' ? [] : [{ trait: command ? 'lnk-command' : 'shortcut', excerpt: short(line) }]),
-        ...remote.slice(0, 2).map((place) => ({ trait: 'remote-file', excerpt: short(place) })),
+        ...(line.trim() === '' ? [] : [{ trait: command ? 'lnk-command' : 'shortcut', excerpt: shown(line) }]),
+        ...remote.slice(0, 2).map((place) => ({ trait: 'remote-file', excerpt: shown(place) })),
       ],
       references: [...new Set([line, link.iconFile].flatMap((text) => scanRawUrls(text, mostUrls)))].map((url) => ({
         url,
