@@ -6,6 +6,7 @@ import { defaultLimits } from '../../../src/domain/settings.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import { inspect } from '../../../src/message/inspect.ts'
 import { noTools } from '../../../src/message/tools.ts'
+import { tarOf } from '../../helpers/archive-writer.ts'
 import { lists, mail, zip } from '../helpers.ts'
 import * as written from './written-archives.ts'
 
@@ -45,6 +46,18 @@ describe('archives', () => {
       expect(message.limits).to.deep.equal([])
     })
   }
+
+  it('does not take an error behind the first member for the end', async () => {
+    const whole = tarOf('note.txt', Buffer.from('x'))
+    const cut = Buffer.concat([whole.subarray(0, 1_024), tarOf('run.exe', program).subarray(0, 300)])
+    expect(closed(await reading('a.tar', whole))).to.deep.equal([])
+    expect(closed(await reading('a.tar', cut))).to.deep.equal(['archive that was not read to its end: a.tar'])
+  })
+
+  it('says of kinds that nothing opens that they stayed closed', async () => {
+    expect(closed(await reading('a.wim', Buffer.from('MSWIM\0\0\0')))).to.deep.equal(['archive of a kind that is not opened: a.wim'])
+    expect(closed(await reading('a.iso', Buffer.alloc(70_000)))).to.deep.equal(['disk image of a kind that is not opened: a.iso'])
+  })
 
   it('tells by content what is in an archive whose name says something else', async () => {
     expect(names(await reading('report.pdf', written.sevenZip))).to.include('report.pdf/run.exe')
