@@ -51,7 +51,11 @@ export function compilePhrases(groups: readonly { readonly phrases: readonly str
         return numbers
       }).group = group
       for (const node of closure(first))
-        for (const [word, nodes] of node.next ?? []) starts.set(word, [...(starts.get(word) ?? []), ...nodes])
+        for (const [word, nodes] of node.next ?? []) {
+          const known = starts.get(word)
+          if (known === undefined) starts.set(word, [...nodes])
+          else known.push(...nodes)
+        }
     }
   })
   const lookAlikes = new Map<string, string>()

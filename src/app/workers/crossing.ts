@@ -5,6 +5,9 @@
 import type { HtmlFacts, Message } from '../../domain/message.ts'
 import type { Crossing, DetectedMessage, Inspected, InspectTask, Window } from './task.ts'
 
+/** What holds no bytes. */
+type PlainPart = Omit<Inspected, 'originals' | 'pictures'>
+
 /** Characters of a text; more than any stage after the worker reads. */
 const maxText = 200_000
 const maxItems = 2_000
@@ -39,11 +42,16 @@ const lighterDetected = (detected: DetectedMessage): DetectedMessage => ({ ...de
 
 /** What was found, ready to leave the worker. */
 export function toCrossing(inspected: Inspected, { bytes }: Pick<InspectTask, 'bytes'>): Crossing {
-  return {
-    ...inspected,
+  const { originals, pictures, ...rest } = inspected
+  const plain: PlainPart = {
+    ...rest,
     messages: inspected.messages.map(lighterDetected),
     outer: inspected.outer === null ? null : lighterDetected(inspected.outer),
-    originals: inspected.originals.map((original) => (original === null ? null : windowOf(original, bytes))),
+  }
+  return {
+    text: JSON.stringify(plain),
+    originals: originals.map((original) => (original === null ? null : windowOf(original, bytes))),
+    pictures,
   }
 }
 
@@ -52,5 +60,5 @@ export function fromCrossing(crossing: Crossing, { bytes }: Pick<InspectTask, 'b
   const originals = crossing.originals.map((original) =>
     original === null || original instanceof Uint8Array ? original : bytes.subarray(original.start, original.end),
   )
-  return { ...crossing, originals }
+  return { ...(JSON.parse(crossing.text) as PlainPart), originals, pictures: crossing.pictures }
 }

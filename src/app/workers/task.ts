@@ -46,7 +46,9 @@ export interface Window {
 }
 
 /** As it crosses from the worker: originals that lie in the task's bytes are windows into them. */
-export interface Crossing extends Omit<Inspected, 'originals'> {
+export interface Crossing extends Pick<Inspected, 'pictures'> {
+  /** Everything that holds no bytes, as JSON: written and read several times faster than values that are cloned one by one. */
+  readonly text: string
   readonly originals: readonly (Uint8Array | Window | null)[]
 }
 

@@ -5,6 +5,8 @@ import { seen } from '../evidence.ts'
 const longestText = 200_000
 const shortestBlock = 80
 const longestRun = 400
+/** Any run as long as a block; lines without one are not cut into words. */
+const longWord = /\S{80}/
 
 /** First run of base64, in one line or wrapped like a mail body; null where there is none. Armoured keys and links do not count. */
 function findBlock(text: string): string | null {
@@ -17,7 +19,7 @@ function findBlock(text: string): string | null {
     // Longer than this tells no more, and joining without end would cost its square.
     run = wrapped ? (run.length > longestRun ? run : run + trimmed) : ''
     if (isBase64(run)) return run
-    const inLine = armour ? undefined : trimmed.split(/\s+/).find((word) => isBase64(word))
+    const inLine = armour || !longWord.test(trimmed) ? undefined : trimmed.split(/\s+/).find((word) => isBase64(word))
     if (inLine !== undefined) return inLine
   }
   return null

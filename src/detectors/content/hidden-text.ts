@@ -69,7 +69,7 @@ export const detector: MessageDetector = {
     'Texts pasted from web pages that guide line breaks by invisible characters.',
   ],
   detect: (message) => {
-    if (message.html === null) return []
+    if (message.html === null || message.html.hidden.length === 0) return []
     const shownWords = new Set(wordsOf(message.visibleText))
     const broken = message.html.hidden.filter(({ technique, text }) => technique === 'zero-width' && areBrokenUp(text)).slice(0, 1)
     const previews = new Set(message.html.hidden.filter(({ technique, text }) => isPreview(technique, text)).slice(0, 2))
