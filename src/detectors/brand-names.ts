@@ -54,7 +54,7 @@ const index = memo((lists: Lists): Index => {
   const domainsOf = new Map(lists.brands.map(({ name, domains }) => [name, domains]))
   const brands = lists.brands.map((brand): NamedBrand => {
     const { name, domains } = brand
-    const marked = 'ordinary' in brand && brand.ordinary === true
+    const marked = brand.ordinary ?? false
     const family = families.find((names) => names.includes(name)) ?? []
     return {
       name,

@@ -90,7 +90,7 @@ function national(text: string, called: 'phone' | 'other' | null, previous: stri
   if (called === 'other') return null
   if (called === 'phone') return digits
   // The rest of an IBAN, a list of figures.
-  if (/\d[\d.,]*$/.test(previous)) return null
+  if (/\d[\d.,]{0,40}$/.test(previous)) return null
   const spaced = /^\d{3} \d{3} \d{4}$/.test(text)
   if ((nanp.test(text) && !spaced) || service.test(text) || isTrunk(text, groups, digits.length)) return digits
   return null

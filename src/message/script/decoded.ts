@@ -19,7 +19,7 @@ export function bytesOfEncoded(text: string, least: number): Buffer | null {
   const bare = text.slice(comma?.[0].length ?? 0, mostEncoded).replaceAll(/\s/g, '')
   if (bare.length < least) return null
   if (/^(?:0x)?[0-9a-f]+$/i.test(bare) && bare.length % 2 === 0) return Buffer.from(bare.replace(/^0x/i, ''), 'hex')
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare) || bare.replace(/=+$/, '').length % 4 === 1) return null
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare) || bare.replace(/={1,2}$/, '').length % 4 === 1) return null
   return Buffer.from(bare, 'base64')
 }
 

@@ -41,7 +41,14 @@ function prefilled(page: string, script: ScriptReading, recipients: readonly str
   for (const address of recipients.slice(0, 20)) {
     if (address.length < 6) continue
     if (lower.includes(address)) return 'as it is'
-    if (page.includes(Buffer.from(address).toString('base64').replace(/=+$/, ''))) return 'in base64'
+    if (
+      page.includes(
+        Buffer.from(address)
+          .toString('base64')
+          .replace(/={1,2}$/, ''),
+      )
+    )
+      return 'in base64'
     if (lower.includes(encodeURIComponent(address)) || script.decoded.some((text) => text.toLowerCase().includes(address))) return 'encoded'
   }
   return null

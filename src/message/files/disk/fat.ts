@@ -70,7 +70,7 @@ const shortName = (entry: Buffer): string => {
   return extension === '' ? base : `${base}.${extension}`
 }
 const longPiece = (entry: Buffer): string =>
-  textOfUtf16(Buffer.concat([entry.subarray(1, 11), entry.subarray(14, 26), entry.subarray(28, 32)])).replace(/[\u0000\uffff].*$/s, '')
+  textOfUtf16(Buffer.concat([entry.subarray(1, 11), entry.subarray(14, 26), entry.subarray(28, 32)])).split(/[\u0000\uffff]/, 1)[0] ?? ''
 
 function entriesOf(directory: Buffer): readonly Entry[] {
   const entries: Entry[] = []
