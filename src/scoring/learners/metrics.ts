@@ -2,23 +2,19 @@
 
 /** Area under the ROC curve: chance that a positive row scores above a negative one, ties counted half; NaN without one of both. */
 export function rocAuc(scores: ArrayLike<number>, positive: ArrayLike<number>): number {
-  const order = Uint32Array.from({ length: scores.length }, (_, row) => row).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0))
-  let positives = 0
-  let rankSum = 0
-  for (let start = 0; start < order.length;) {
-    let end = start
-    let inTie = 0
-    while (end < order.length && scores[order[end] ?? 0] === scores[order[start] ?? 0]) {
-      if (positive[order[end] ?? 0] === 1) inTie++
-      end++
-    }
-    if (end === start) return NaN
-    rankSum += inTie * ((start + 1 + end) / 2)
-    positives += inTie
-    start = end
+  // Sorted apart and walked together: a sort by numbers alone is many times quicker than one by a comparison, and intervals need thousands.
+  const positives = Float64Array.from(rowsWith(positive, 1), (row) => scores[row] ?? 0).sort()
+  const negatives = Float64Array.from(rowsWith(positive, 0), (row) => scores[row] ?? 0).sort()
+  let won = 0
+  let below = 0
+  let notAbove = 0
+  for (const score of positives) {
+    while (below < negatives.length && (negatives[below] ?? 0) < score) below++
+    while (notAbove < negatives.length && (negatives[notAbove] ?? 0) <= score) notAbove++
+    won += (below + notAbove) / 2
   }
-  const negatives = order.length - positives
-  return positives === 0 || negatives === 0 ? NaN : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives)
+  const unknown = Number.isNaN(positives.at(-1) ?? 0) || Number.isNaN(negatives.at(-1) ?? 0)
+  return unknown ? NaN : won / (positives.length * negatives.length)
 }
 
 /** What a threshold does: rows with a score *above* it are flagged. */

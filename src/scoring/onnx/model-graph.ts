@@ -98,6 +98,11 @@ function treeAttributes({ trees, classes, base }: TreeEnsemble): readonly Field[
       'nodes_modes',
       nodes.map(({ isLeaf }) => (isLeaf ? 'LEAF' : 'BRANCH_LEQ')),
     ),
+    // The covers that explanations need; the runtime ignores them.
+    tensorAttribute(
+      'nodes_hitrates_as_tensor',
+      Float64Array.from(nodes, ({ tree, id }) => tree.cover[id] ?? 0),
+    ),
     tensorAttribute(
       'nodes_values_as_tensor',
       Float64Array.from(nodes, ({ tree, id }) => tree.threshold[id] ?? 0),
