@@ -36,15 +36,24 @@ describe('gradient boosting', () => {
     const beyond = matrixOf([[1e30], [-1e30], [Infinity], [NaN]])
     expect([...highestClass(ensembleMargins(ensemble, beyond), 2)]).to.deep.equal([1, 1, 1, 0])
   })
+  it('parts known from unknown values where all known ones are equal', () => {
+    const matrix = matrixOf([[NaN], [7], [NaN], [7]])
+    const ensemble = trainBoosting(matrix, { labels: Uint8Array.of(0, 1, 0, 1), classes: 2 }, options({ minChildWeight: 0.1 }))
+    expect(ensemble.trees[0]!.threshold[0]).to.equal(Infinity)
+    expect([...highestClass(ensembleMargins(ensemble, matrixOf([[NaN], [7], [-1e9]])), 2)]).to.deep.equal([0, 1, 1])
+  })
   it('sends unknown values the way of the heavier side where training knew all', () => {
-    const matrix = matrixOf([[0], [1], [1], [1]])
-    const ensemble = trainBoosting(
-      matrix,
-      { labels: Uint8Array.of(0, 1, 1, 1), classes: 2 },
-      options({ rounds: 1, depth: 1, minChildWeight: 0 }),
-    )
-    const [tree] = ensemble.trees
-    expect(leafOf(tree!, Float32Array.of(NaN), 0)).to.equal(leafOf(tree!, Float32Array.of(1), 0))
+    for (const [heavier, lines, [first, last]] of [
+      [1, [[0], [1], [1], [1]], [1, 1]],
+      [0, [[0], [0], [0], [1]], [1, 1]],
+      [1, [[0], [0], [0], [1]], [1, 9]],
+      [0, [[0], [1], [1], [1]], [9, 1]],
+    ] as const) {
+      const labels = Uint8Array.from(lines, ([value]) => value)
+      const weights = Float32Array.of(first, 1, 1, last)
+      const { trees } = trainBoosting(matrixOf(lines), { labels, classes: 2, weights }, options({ rounds: 1, depth: 1, minChildWeight: 0 }))
+      expect(leafOf(trees[0]!, Float32Array.of(NaN), 0)).to.equal(leafOf(trees[0]!, Float32Array.of(heavier), 0))
+    }
   })
   it('is the same, bit for bit, under the same seed, and another under another', () => {
     const shares = { rowShare: 0.7, columnShare: 0.6 }
