@@ -1,8 +1,8 @@
 /** Which listed brands a few words name, and whether a domain is the brand's own. */
 import type { DetectorContext, Lists } from '../domain/finding.ts'
-import { skeleton } from './confusables.ts'
+import { skeleton } from '../domain/confusables.ts'
 import { lookalikeOf } from './lookalike.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 import { registrable } from './organisations.ts'
 
 export interface NamedBrand {

@@ -1,6 +1,6 @@
 /** What the writer of a mail says himself: the visible text above the first quoted mail or forwarded header. */
 import type { Message } from '../domain/message.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 import { tokenise, type Tokens } from './tokens.ts'
 import { plain, readerText, readerTokens } from './words.ts'
 

@@ -4,7 +4,7 @@ import type { Hit } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import { defang } from '../domain/defang.ts'
 import { excerpt, seen } from './evidence.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 
 const mostUrls = 2_000
 const mostHits = 10

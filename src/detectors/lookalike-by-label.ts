@@ -1,5 +1,5 @@
 /** The ways in which the one label that somebody registered passes for a known name. */
-import { skeleton } from './confusables.ts'
+import { skeleton } from '../domain/confusables.ts'
 import { deletions, editDistance, isTypicalSlip } from './lookalike-edits.ts'
 import { type KnownName, type NameIndex, shortestForOne, shortestForTwo, startOf } from './lookalike-index.ts'
 import { doors, everyday, strongDoors } from './lookalike-words.ts'

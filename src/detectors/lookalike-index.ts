@@ -1,7 +1,7 @@
 /** What names look like in every way that is looked for, made once for each context, so that a host costs a few look-ups. */
 import type { DetectorContext } from '../domain/finding.ts'
-import { skeleton } from './confusables.ts'
-import { memo } from './memo.ts'
+import { skeleton } from '../domain/confusables.ts'
+import { memo } from '../domain/memo.ts'
 import { registrable } from './organisations.ts'
 import { deletions } from './lookalike-edits.ts'
 

@@ -5,7 +5,7 @@ import { byDoor, byEnding, byFace, bySlip } from './lookalike-by-label.ts'
 import { bySubdomain } from './lookalike-by-subdomain.ts'
 import { nameIndex } from './lookalike-index.ts'
 import { landlords } from './lookalike-words.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 import { registrable } from './organisations.ts'
 
 export interface Lookalike {

@@ -2,7 +2,7 @@
 import { getDomain } from 'tldts'
 import type { DetectorContext, Lists } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 
 /** Registrable domain of a host, lower case; a host on shared hosting is an organisation of its own; null for IP literals and single labels. */
 export function registrable(host: string): string | null {

@@ -1,5 +1,5 @@
 /** Whether two written names can be one person's: order, titles, diacritics, initials and look-alike letters set aside. */
-import { skeleton } from './confusables.ts'
+import { skeleton } from '../domain/confusables.ts'
 
 const longestName = 200
 const mostWords = 8

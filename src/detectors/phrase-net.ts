@@ -1,5 +1,5 @@
 /** Many phrases looked for in one pass over the words of a text. */
-import { skeleton } from './confusables.ts'
+import { skeleton } from '../domain/confusables.ts'
 import type { Tokens } from './tokens.ts'
 import { foldWord, numberOf, sentenceEnd } from './word-numbers.ts'
 

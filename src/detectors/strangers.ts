@@ -1,7 +1,7 @@
 /** Facts of a sender that several rules weigh: an address that anybody can have, answers that go elsewhere. */
 import type { DetectorContext } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 import { hostOfAddress, registrable, sameOrganisation, senderDomain } from './organisations.ts'
 
 function isFree(address: string, { lists }: DetectorContext): boolean {

@@ -1,7 +1,7 @@
 /** What the words of a message amount to: the ideas of all languages, found in one pass that all detectors share. */
 import type { Message } from '../domain/message.ts'
-import { skeleton } from './confusables.ts'
-import { memo } from './memo.ts'
+import { skeleton } from '../domain/confusables.ts'
+import { memo } from '../domain/memo.ts'
 import type { PhraseNet } from './phrase-net.ts'
 import { compilePhrases, searchPhrases } from './phrase-net.ts'
 import type { Family, Idea } from './phrases.ts'

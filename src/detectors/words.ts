@@ -1,6 +1,6 @@
 /** Looking for phrases in text: whole words, every script, one pass over the text for all groups. */
 import type { Message } from '../domain/message.ts'
-import { memo } from './memo.ts'
+import { memo } from '../domain/memo.ts'
 import { compilePhrases, searchPhrases } from './phrase-net.ts'
 import { beginningOf, tokenise, type Tokens } from './tokens.ts'
 

@@ -13,17 +13,17 @@ import { withoutInvisible } from './invisible.ts'
 import { languagesOf } from './languages.ts'
 import { type BreachLog, createBreachLog } from './limits.ts'
 import { type Bodies, fileParts, isBody, readBodies } from './mime/bodies.ts'
-import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart } from './mime/mime-tree.ts'
-import { decodeTransfer } from './mime/transfer-encoding.ts'
-import { type Collector, createCollector } from './observables/collect.ts'
-import { maxText as maxScanned, scanHeaderText, scanRawUrls, scanText } from './observables/text-links.ts'
+import { createCollector } from './observables/collect.ts'
+import { collectCode, collectHeaderTexts, collectText, unsubscribeUrls } from './observables/gather.ts'
+import { scanRawUrls } from './observables/text-links.ts'
 import { openMail, type OpenedMail } from './opened.ts'
 import { linksOfOtherReadings } from './other-readings.ts'
 import type { RebuiltMail } from './outlook/outlook-item.ts'
 import { readDataUriCodes, readDrawnCodes } from './pictures/drawn-codes.ts'
 import { createPictureCodes, type PictureCodes } from './pictures/picture-codes.ts'
-import { readCodeText } from './pictures/code-text.ts'
+import { bodyUrls, rawBody, rawScanBytes } from './raw-links.ts'
+import { charge, type TextBudget } from './text-budget.ts'
 import { noTools, type Tools } from './tools.ts'
 
 export interface Evidence {
@@ -50,10 +50,6 @@ export interface MailSource {
   readonly opened: OpenedMail
   readonly breaches: BreachLog
 }
-/** Characters of text and HTML that may still be read in full, of a submission as a whole. */
-export interface TextBudget {
-  left: number
-}
 export interface ParseTask extends ParseOptions {
   readonly evidence: Evidence
   /** Parts that are messages of their own: neither text nor files nor links of this one. */
@@ -66,10 +62,6 @@ export interface ParseTask extends ParseOptions {
   readonly pictureText?: string
 }
 
-const rawScanBytes = 5_000_000
-const rawTailBytes = 1_000_000
-/** Bodies below this are read whatever was read before. */
-const smallBody = 20_000
 /** Characters kept of the text of one file. */
 const maxAttachedText = 50_000
 /** Texts of files that are kept. */
@@ -77,16 +69,6 @@ const mostAttachedTexts = 100
 const noBodies: Bodies = { plain: '', html: null, refused: null, compared: null }
 const noMail: Evidence = { grade: 'E', reasons: ['no header field of a mail: text alone, or a file of another kind'] }
 const nothingApart: ReadonlySet<MimePart> = new Set()
-
-/** URLs of List-Unsubscribe, kept apart from those of the body. */
-export function unsubscribeUrls(summary: HeaderSummary): readonly string[] {
-  return allFields(summary.headers, 'list-unsubscribe').flatMap((field) =>
-    field.raw
-      .slice(0, 20_000)
-      .split(/[<>,\s]+/)
-      .filter((piece) => piece.includes(':')),
-  )
-}
 
 /** True where at least one of the fields stands that every mail has some of. */
 function isMail({ from, subject, date, messageId, received }: HeaderSummary): boolean {
@@ -118,74 +100,6 @@ export function openSource(input: Uint8Array, limits: AnalysisLimits, item: Rebu
   const opened = openMail(bytes, limits, breaches)
   if (item === null) return { source, opened, breaches }
   return { source, opened: { ...opened, rebuilt: [{ start: 0, end: opened.bytes.length, reasons: item.reasons }] }, breaches }
-}
-
-/** The body as it lies there, without the parts that are messages of their own: beginning and end of it. */
-function rawBody({ bytes, root }: OpenedMail, apart: ReadonlySet<MimePart>): readonly string[] {
-  const chunks: Buffer[] = []
-  let position = root.bodyStart
-  for (const part of allParts(root)) {
-    if (!apart.has(part) || part.bodyStart < position) continue
-    chunks.push(bytes.subarray(position, part.bodyStart))
-    position = part.end
-  }
-  chunks.push(bytes.subarray(position))
-  const body = chunks.length === 1 ? (chunks[0] ?? bytes) : Buffer.concat(chunks)
-  return [body.subarray(0, rawScanBytes), body.subarray(Math.max(0, body.length - rawTailBytes))].map((piece) => piece.toString('latin1'))
-}
-
-function collectText(collector: Collector, text: string, limits: AnalysisLimits, foundIn = 'text', file?: string): void {
-  const found = scanText(text, limits.urls)
-  for (const url of found.urls) collector.url(url, foundIn, file)
-  if (text.length > maxScanned) for (const url of scanRawUrls(text.slice(maxScanned), limits.urls)) collector.url(url, foundIn, file)
-  for (const address of found.addresses) collector.address(address, foundIn)
-  for (const ip of found.ips) collector.ip(ip, foundIn)
-  for (const number of found.phones) collector.phone(number, foundIn)
-}
-
-/** Links and numbers in the subject and in the names of senders. */
-function collectHeaderTexts(collector: Collector, { subject, from, sender, replyTo }: HeaderSummary, limits: AnalysisLimits): void {
-  const names = [...from, ...sender, ...replyTo].slice(0, 50).map(({ name }) => ({ text: name, foundIn: 'display-name' }))
-  for (const { text, foundIn } of [{ text: subject ?? '', foundIn: 'subject' }, ...names]) {
-    if (text === '') continue
-    const found = scanHeaderText(text, limits.urls)
-    for (const url of found.urls) collector.url(url, foundIn)
-    for (const number of found.phones) collector.phone(number, foundIn)
-  }
-}
-
-/** Links and addresses in the text of a QR code; the keys that some codes hold stay out. */
-function collectCode(collector: Collector, code: string, limits: AnalysisLimits, foundIn: string): void {
-  const { url, text } = readCodeText(code)
-  if (url !== null) collector.url(url, foundIn)
-  if (text !== null) collectText(collector, text, limits, foundIn)
-}
-
-/** Takes what the bodies cost from the budget of the submission; false where it was used up before. */
-function charge(budget: TextBudget | undefined, bodies: readonly MimePart[], limits: AnalysisLimits, breaches: BreachLog): boolean {
-  if (budget === undefined) return true
-  const cost = bodies.reduce((sum, part) => sum + part.end - part.bodyStart, 0)
-  const spent = budget.left <= 0
-  budget.left -= Math.min(cost, limits.htmlBytes * 2)
-  if (!spent || cost <= smallBody) return true
-  const limit = limits.htmlBytes * 2
-  breaches.add(
-    'submissionTextBytes',
-    limit,
-    limit - budget.left,
-    'The mails of the submission have more text than the budget; of this one only headers and raw links were read.',
-  )
-  return false
-}
-
-/** Links of bodies that are not rendered, their encoding undone. */
-function bodyUrls(bytes: Buffer, bodies: readonly MimePart[], limits: AnalysisLimits): readonly string[] {
-  let left = rawScanBytes
-  return bodies.flatMap((part) => {
-    const raw = bytes.subarray(part.bodyStart, Math.min(part.end, part.bodyStart + left))
-    left -= raw.length
-    return scanRawUrls(decodeTransfer(raw, part.encoding).toString('latin1'), limits.urls)
-  })
 }
 
 const opaqueReasons: ReadonlyMap<string, string> = new Map([['multipart/encrypted', 'encrypted content']])

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { mixesAlphabets, skeleton } from '../../src/detectors/confusables.ts'
+import { mixesAlphabets, skeleton } from '../../src/domain/confusables.ts'
 import { deletions, editDistance, isTypicalSlip } from '../../src/detectors/lookalike-edits.ts'
 import { lookalikeOf } from '../../src/detectors/lookalike.ts'
 import { parseBrands } from '../../src/detectors/parse-lists.ts'

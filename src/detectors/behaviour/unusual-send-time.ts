@@ -2,7 +2,7 @@
 import type { MessageDetector } from '../../domain/finding.ts'
 import type { DetectorContext } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
-import { memo } from '../memo.ts'
+import { memo } from '../../domain/memo.ts'
 
 /** Null for a zone that does not exist. Making one costs more than the rest of the rule. */
 const clockOf = memo(({ timeZone }: DetectorContext['organisation']): Intl.DateTimeFormat | null => {

@@ -1,6 +1,6 @@
 /** A threat and a demand for money. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { skeleton } from '../confusables.ts'
+import { skeleton } from '../../domain/confusables.ts'
 import { webLinks } from '../links.ts'
 import { registrable } from '../organisations.ts'
 import { seen } from '../evidence.ts'

@@ -3,7 +3,7 @@ import type { DetectorContext, MessageDetector } from '../../domain/finding.ts'
 import { isBrandDomain } from '../brand-names.ts'
 import { seen } from '../evidence.ts'
 import { shown } from '../links.ts'
-import { memo } from '../memo.ts'
+import { memo } from '../../domain/memo.ts'
 import { hostOfAddress, registrable } from '../organisations.ts'
 import { canBe, nameWords } from '../person-name.ts'
 

@@ -1,6 +1,6 @@
 /** A name that mixes alphabets. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { mixesAlphabets } from '../confusables.ts'
+import { mixesAlphabets } from '../../domain/confusables.ts'
 import { seen } from '../evidence.ts'
 
 /** One word of the sender's name mixes letters of alphabets that no language writes together, so that a filter does not read what the eye reads. */

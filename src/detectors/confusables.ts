@@ -1,2 +1,0 @@
-/** How alike two names look, for detectors. */
-export { mixesAlphabets, skeleton } from '../domain/confusables.ts'
