@@ -1,6 +1,13 @@
 /** A link to a host in look-alike letters. */
+import type { UrlObservable } from '../../domain/analysis.ts'
 import type { MessageDetector } from '../../domain/finding.ts'
 import { hitsByTrait, shown } from '../links.ts'
+
+/** A word of another alphabet that ran into a name in the text for want of a blank: two runs of letters, neither a single one. */
+function isRunTogether({ foundIn, unicodeHost }: UrlObservable): boolean {
+  if (!foundIn.every((place) => place === 'text')) return false
+  return /^(?:[^\u0000-\u007f]{2,30}[a-z0-9-]{2,60}|[a-z0-9-]{2,60}[^\u0000-\u007f]{2,30})\./u.test(unicodeHost ?? '')
+}
 
 /** The host of a link mixes alphabets in one word, or spells a brand in letters of another alphabet. */
 export const detector: MessageDetector = {
@@ -19,5 +26,6 @@ export const detector: MessageDetector = {
       message,
       'homograph',
       (url) => `Link to ${shown(url.host)}, which reads ${shown(url.unicodeHost ?? url.host)} in letters that pass for others`,
+      (url) => !isRunTogether(url),
     ),
 }
