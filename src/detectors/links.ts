@@ -53,8 +53,8 @@ function isUnmet(place: string): boolean {
 
 /** The host of an http(s) URL as written, lower case; null for other schemes and for what is no URL. */
 export function webHost(url: string): string | null {
-  if (!isWeb(url.slice(0, 10)) || url.length > 8_192 || !URL.canParse(url)) return null
-  return new URL(url).hostname.replace(/\.$/, '')
+  if (!isWeb(url.slice(0, 10)) || url.length > 8_192) return null
+  return URL.parse(url)?.hostname.replace(/\.$/, '') ?? null
 }
 
 /** One hit for each distinct host whose URL carries the trait and is wanted, at most ten. */

@@ -118,6 +118,10 @@ describe('architecture', () => {
     expect(wrong).to.deep.equal([])
   })
 
+  it('asks URL.parse whether a text is a URL: URL.canParse of Node 22 denies URLs with umlauts once it is compiled', () => {
+    expect(sources.filter((file) => readFileSync(path.join(root, file), 'utf8').includes('URL.canParse'))).to.deep.equal([])
+  })
+
   it('keeps source files under 300 lines', () => {
     const long = sources.filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 300)
     expect(long).to.deep.equal([])

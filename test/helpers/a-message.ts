@@ -55,7 +55,7 @@ export function withObservables(found: Partial<Message['observables']>, override
 
 /** A link observable in an HTML href. */
 export function anUrl(url: string, overrides: Partial<UrlObservable> = {}): UrlObservable {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  const host = URL.parse(url)?.hostname ?? ''
   return {
     url,
     defanged: defang(url),

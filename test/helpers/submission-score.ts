@@ -37,7 +37,7 @@ const qr = createQrReader()
 const show = (value: unknown): string => JSON.stringify(value)
 const squeeze = (text: string): string => text.replaceAll(/[\s\u00a0]+/g, ' ')
 /** URLs are compared as browsers write them, so that `http://a.example` and `http://a.example/` are one. */
-const asWritten = (url: string): string => (URL.canParse(url) ? new URL(url).href : url)
+const asWritten = (url: string): string => URL.parse(url)?.href ?? url
 
 function missingUrls(message: Message, wanted: readonly string[], unwanted: readonly string[]): string | null {
   const found = new Set(message.observables.urls.map(({ url }) => asWritten(url)))

@@ -70,9 +70,17 @@ function growsLinearly(text: (times: number) => string, work: (text: string) => 
   const short = text(size / 8)
   const long = text(size)
   work(short)
-  const small = cost(() => work(short))
-  const large = cost(() => work(long))
-  expect(large).to.be.below(Math.max(small, 1_250) * 8 * 2.5)
+  // The collector may run in one comparison and not in another; what costs the square (64 times) fails in all of them.
+  const ratios: number[] = []
+  for (let round = 0; round < 3 && (ratios.at(-1) ?? 99) > 20; round++)
+    ratios.push(
+      cost(() => work(long)) /
+        Math.max(
+          cost(() => work(short)),
+          1_250,
+        ),
+    )
+  expect(Math.min(...ratios)).to.be.below(20)
 }
 
 describe('message/html properties', () => {

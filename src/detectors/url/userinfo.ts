@@ -4,15 +4,14 @@ import type { DetectorContext, MessageDetector } from '../../domain/finding.ts'
 import { hitsByTrait, shown } from '../links.ts'
 
 function userOf(url: string): string {
-  const name = URL.canParse(url) ? new URL(url).username : ''
+  const name = URL.parse(url)?.username ?? ''
   return name === '' ? 'a user name' : name.slice(0, 80)
 }
 
 /** A mail address that a program made a link of: it shows what it is and leads to the front page of the mail provider. */
 function isMailAddress({ url, host }: UrlObservable, { lists }: DetectorContext): boolean {
-  if (!URL.canParse(url)) return false
-  const { pathname, search, password } = new URL(url)
-  return pathname === '/' && search === '' && password === '' && lists.freeMail.includes(host)
+  const parsed = URL.parse(url)
+  return parsed?.pathname === '/' && parsed.search === '' && parsed.password === '' && lists.freeMail.includes(host)
 }
 
 /** The user name of a URL, before its @, is written like a host, so that it passes for the site. */

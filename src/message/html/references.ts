@@ -117,10 +117,11 @@ function changesLink(tag: string, attributes: Attributes): boolean {
 /** Relative references as the first `base` of the document makes them; the others as they are. */
 export function resolved(references: readonly Reference[]): readonly Reference[] {
   const base = references.find(({ foundIn, url }) => foundIn === 'html-base' && /^https?:/i.test(url))
-  if (base === undefined || !URL.canParse(base.url)) return references
+  if (base === undefined || URL.parse(base.url) === null) return references
   return references.map((reference) => {
     const { url, foundIn } = reference
-    if (foundIn === 'html-base' || /^[a-z][a-z\d+.-]{0,30}:/i.test(url) || !URL.canParse(url, base.url)) return reference
-    return { url: new URL(url, base.url).href, foundIn }
+    if (foundIn === 'html-base' || /^[a-z][a-z\d+.-]{0,30}:/i.test(url)) return reference
+    const absolute = URL.parse(url, base.url)
+    return absolute === null ? reference : { url: absolute.href, foundIn }
   })
 }

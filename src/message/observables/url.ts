@@ -26,8 +26,8 @@ export function trimmedUrl(raw: string): string {
 export function canonicalUrl(raw: string): URL | null {
   const trimmed = trimmedUrl(raw)
   const text = /^[\\/]{2}/.test(trimmed) ? `https:${trimmed}` : trimmed
-  if (!/^(?:https?|ftp):/i.test(text) || !URL.canParse(text)) return null
-  const url = new URL(text)
+  const url = /^(?:https?|ftp):/i.test(text) ? URL.parse(text) : null
+  if (url === null) return null
   const { hostname } = url
   let end = hostname.length
   while (end > 0 && hostname[end - 1] === '.') end--

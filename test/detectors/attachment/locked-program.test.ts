@@ -1,8 +1,9 @@
 import { detector } from '../../../src/detectors/attachment/locked-program.ts'
-import { aFile, aMessage, withObservables } from '../../helpers/a-message.ts'
+import type { Message } from '../../../src/domain/message.ts'
+import { aFile, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
 
-const locked = (...names: readonly string[]): ReturnType<typeof aMessage> =>
+const locked = (...names: readonly string[]): Message =>
   withObservables({
     files: [aFile({ name: 'files.zip', traits: ['encrypted'], details: names.map((excerpt) => ({ trait: 'locked-entry', excerpt })) })],
   })

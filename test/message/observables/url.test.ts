@@ -80,6 +80,11 @@ describe('message/observables: one URL', () => {
       expect(canonicalUrl(raw), raw).to.equal(null)
   })
 
+  it('takes a URL with an umlaut for one, however often it is asked', () => {
+    for (let round = 0; round < 20_000; round++)
+      expect(canonicalUrl('https://m\u00fcnchen.example/\u00e4')?.hostname).to.equal('xn--mnchen-3ya.example')
+  })
+
   it('sees hosts that are written in code or behind backslashes', () => {
     expect(traits('https://%65vil.example/')).to.include('encoded-host')
     expect(traits('https://ｅｖｉｌ.example/')).to.include('encoded-host')
