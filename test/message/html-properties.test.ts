@@ -65,7 +65,7 @@ function cost(work: () => unknown): number {
   return best
 }
 
-/** Eight times the text may cost sixteen times as much, and what takes less than ten milliseconds is no matter. */
+/** Eight times the text may cost twenty times as much, and what takes less than a tenth of a second is no matter: a square takes many seconds of a megabyte. */
 function growsLinearly(text: (times: number) => string, work: (text: string) => unknown, size: number): void {
   const short = text(size / 8)
   const long = text(size)
