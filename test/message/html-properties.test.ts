@@ -77,7 +77,7 @@ function growsLinearly(text: (times: number) => string, work: (text: string) => 
       cost(() => work(long)) /
         Math.max(
           cost(() => work(short)),
-          1_250,
+          5_000,
         ),
     )
   expect(Math.min(...ratios)).to.be.below(20)
