@@ -5,6 +5,7 @@ import type { Message } from '../domain/message.ts'
 import { defang } from '../domain/defang.ts'
 import { excerpt, seen } from './evidence.ts'
 import { memo } from '../domain/memo.ts'
+import { isUnmetPlace } from '../domain/places.ts'
 
 const mostUrls = 2_000
 const mostHits = 10
@@ -14,7 +15,7 @@ const mostHits = 10
  * left out. At most 2,000.
  */
 export const webLinks = memo((message: Message): readonly UrlObservable[] =>
-  message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnmet)),
+  message.observables.urls.slice(0, mostUrls).filter((url) => isWeb(url.url) && !url.foundIn.every(isUnmetPlace)),
 )
 
 /**
@@ -44,11 +45,6 @@ export const linkTargets = memo((message: Message): ((href: string) => string | 
 
 function isWeb(url: string): boolean {
   return /^https?:/i.test(url)
-}
-
-/** A place of which the reader sees nothing and where no click of his leads. */
-function isUnmet(place: string): boolean {
-  return place === 'html-style' || place.includes('list-unsubscribe')
 }
 
 /** The host of an http(s) URL as written, lower case; null for other schemes and for what is no URL. */

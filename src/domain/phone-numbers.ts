@@ -1,4 +1,7 @@
-/** Telephone numbers in text, and whether the text asks to call them: one way to tell for every room. */
+/**
+ * Numbers that a text asks to call: a lure is missed sooner than invented here, so whatever looks like a number counts beside such
+ * words. What an analyst is shown as a number (`observables.phones`) is told more strictly, in the message room.
+ */
 
 const maxText = 200_000
 const maxWords = 500

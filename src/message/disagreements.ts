@@ -1,5 +1,6 @@
 /** Places where mail programs are known to read the same bytes in different ways; each kind once, with the first place of it. */
 import type { Disagreement, HeaderField } from '../domain/message.ts'
+import { extensionOf } from './files/file-name.ts'
 import type { Bodies } from './mime/bodies.ts'
 import { allFields } from './mime/header-block.ts'
 import { allParts, type MimePart } from './mime/mime-tree.ts'
@@ -40,8 +41,6 @@ function parametersConflict(field: HeaderField, name: string): boolean {
   const { plain, continued } = parameterCount(field.raw, name)
   return new Set(plain).size > 1 || (name === 'boundary' && plain.length > 0 && continued > 0)
 }
-
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,10})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
 
 /** The name in Content-Type and the one in Content-Disposition, where they end in different extensions. */
 function namesConflict({ type, filename }: MimePart): string | null {

@@ -23,6 +23,7 @@ import type { RebuiltMail } from './outlook/outlook-item.ts'
 import { readDataUriCodes, readDrawnCodes } from './pictures/drawn-codes.ts'
 import { createPictureCodes, type PictureCodes } from './pictures/picture-codes.ts'
 import { bodyUrls, rawBody, rawScanBytes } from './raw-links.ts'
+import { scanWith } from './rules.ts'
 import { charge, type TextBudget } from './text-budget.ts'
 import { noTools, type Tools } from './tools.ts'
 
@@ -152,6 +153,8 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
     const reason = opaqueReasons.get(type.value)
     return reason === undefined ? [] : [{ path, reason }]
   })
+  const scan = scanWith(tools.rules, source)
+  const unscanned = scan === null ? [{ path: '', reason: "mail that the operator's rules did not get through" }] : []
   const observables = collector.finish(summary, files.files)
   const visibleText = [shown, pictureText].filter((text) => text !== '').join('\n\n')
   const message: Message = {
@@ -172,8 +175,8 @@ export async function parseOpened({ source, opened, breaches }: MailSource, task
       filename: part.filename,
       size: part.end - part.bodyStart,
     })),
-    opaque: [...closed, ...files.opaque],
-    ruleMatches: (tools.rules?.(source) ?? []).filter(({ info }) => !info).map(({ rule, description }) => ({ rule, description })),
+    opaque: [...closed, ...files.opaque, ...unscanned],
+    ruleMatches: (scan ?? []).filter(({ info }) => !info).map(({ rule, description }) => ({ rule, description })),
     disagreements: findDisagreements(opened, bodies, apart),
     observables,
     limits: breaches.list(),

@@ -9,5 +9,10 @@ export interface RuleMatch {
   readonly info: boolean
 }
 
-/** Rules that match the bytes, at most twenty; empty for what is too large or took too long. Never throws. */
-export type RuleScanner = (bytes: Uint8Array) => readonly RuleMatch[]
+/** Rules that match the bytes, at most twenty; empty for what is larger than 10 MB; null where the scanner broke. Never throws. */
+export type RuleScanner = (bytes: Uint8Array) => readonly RuleMatch[] | null
+
+/** What the rules say of the bytes; nothing where the operator has none. */
+export function scanWith(rules: RuleScanner | null | undefined, bytes: Uint8Array): readonly RuleMatch[] | null {
+  return rules === null || rules === undefined ? [] : rules(bytes)
+}

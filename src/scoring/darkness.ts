@@ -1,6 +1,7 @@
 /** What is missing that could convict: while anything is, a message is never called legitimate. */
 import type { Authentication, Enrichment, Gap } from '../domain/analysis.ts'
 import type { Message } from '../domain/message.ts'
+import { isUnmetPlace } from '../domain/places.ts'
 import { fromDomain, isAligned, isWithin, organisationOf } from './sender-domain.ts'
 
 export interface DarknessInput {
@@ -46,11 +47,7 @@ export function hardDarkness(input: DarknessInput): readonly string[] {
 function linksElsewhere({ message, organisationDomains, stranger }: DarknessInput): boolean {
   const from = fromDomain(message)
   return message.observables.urls.some(({ url, host, foundIn }) => {
-    if (
-      !/^https?:/i.test(url) ||
-      (foundIn.length > 0 && foundIn.every((place) => place === 'html-style' || place.endsWith('list-unsubscribe')))
-    )
-      return false
+    if (!/^https?:/i.test(url) || (foundIn.length > 0 && foundIn.every(isUnmetPlace))) return false
     return (
       (stranger || from === null || organisationOf(host) !== organisationOf(from)) &&
       !organisationDomains.some((own) => isWithin(host, own))

@@ -6,8 +6,12 @@ import { aContext } from '../helpers/a-message.ts'
 
 const mail = (body: string): Buffer => Buffer.from(`From: a@b.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${body}`)
 const task = (bytes: Uint8Array): InspectTask => ({ bytes, as: 'message', breaches: [], pictureText: null })
-/** Takes a worker far longer than the deadline of the test: about half a second on a fast machine. */
-const slow = mail(`<a href="https://planted.example/hidden">x</a>${'<p>word <b>word</b></p>'.repeat(80_000)}`)
+const planted = mail('<a href="https://planted.example/hidden">x</a>')
+/** Keeps a worker busy for good with the planted mail, and not at all with any other: the pool alone ends it. */
+const endless = {
+  name: 'endless.yar',
+  text: 'rule Endless { strings: $a = "planted.example" condition: $a and for all i in (0..1000000000000) : (i >= 0) }',
+}
 
 describe('worker pool', function () {
   this.timeout(30_000)
@@ -29,13 +33,15 @@ describe('worker pool', function () {
     const damage: string[] = []
     pool = createWorkerPool({
       workers: 1,
-      deadlineMs: 250,
+      // A small mail keeps it even in a thread that has just started on a busy machine.
+      deadlineMs: 1_500,
       limits: defaultLimits,
+      rules: [endless],
       context: aContext(),
       onDamage: ({ name }) => damage.push(name),
     })
     // The thread's own start is not counted: the first message already stands under the deadline.
-    const cut = (await pool.inspect(task(slow))).messages[0]
+    const cut = (await pool.inspect(task(planted))).messages[0]
     expect(cut?.message.limits.map(({ name }) => name)).to.deep.equal(['workerMilliseconds'])
     expect(cut?.findings.map(({ detector }) => detector)).to.include('structure/evasive-structure')
     expect(cut?.message.observables.urls.map(({ host }) => host)).to.include('planted.example')

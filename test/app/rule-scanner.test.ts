@@ -42,6 +42,14 @@ describe('YARA rules of the operator', function () {
     expect(scan?.(Buffer.from('load-me-now'))).to.have.length(1)
   })
 
+  it('leave what they do not get through unsaid of nobody: neither the file nor the mail is clean', async () => {
+    const { message } = await readAttached('a.bin', 'x', { rules: () => null })
+    expect(message.opaque.map(({ reason }) => reason)).to.deep.equal([
+      "file that the operator's rules did not get through: a.bin",
+      "mail that the operator's rules did not get through",
+    ])
+  })
+
   it('are read from *.yar and *.yara of the folder', () => {
     writeFileSync(path.join(folder, 'b.yara'), info)
     writeFileSync(path.join(folder, 'a.yar'), loader)

@@ -13,7 +13,6 @@ export interface RuleFile {
 
 const mostBytes = 10_000_000
 const mostMatches = 20
-const timeoutMs = 500
 
 /** What the scanner answers, as far as it is used; the package types it as `any`. */
 interface ScanResult {
@@ -47,38 +46,39 @@ export function compileRules(files: readonly RuleFile[]): Rules {
 
 const short = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '')
 
-/** Null where there are no rules; they are compiled at once, so that no message pays for it. */
+function matchesOf({ matches = [] }: ScanResult): readonly RuleMatch[] {
+  return matches
+    .filter(({ isPrivate }) => !isPrivate)
+    .slice(0, mostMatches)
+    .map(({ identifier, metadata }): RuleMatch => {
+      const meta = (name: string): unknown => metadata.find((each) => each.identifier.toLowerCase() === name)?.value
+      return {
+        rule: identifier.slice(0, 100),
+        description: short(meta('description'), 150),
+        info: short(meta('severity'), 20).toLowerCase() === 'info',
+      }
+    })
+}
+
+function newScanner(files: readonly RuleFile[]): Scanner {
+  const scanner = compileRules(files).scanner()
+  scanner.setMaxMatchesPerPattern(1)
+  return scanner
+}
+
+/** Null where there are no rules; they are compiled at once, so that no message pays for it. Rules that do not compile were refused at the start of the program. */
 export function createRuleScanner(files: readonly RuleFile[]): RuleScanner | null {
   if (files.length === 0) return null
-  let scanner: Scanner | null = null
-  let broken = false
-  try {
-    scanner = compileRules(files).scanner()
-  } catch {
-    // Rules that do not compile were refused at the start of the program.
-    broken = true
-  }
+  let scanner: Scanner | null = newScanner(files)
   return (bytes) => {
-    if (broken || scanner === null || bytes.length > mostBytes) return []
+    if (bytes.length > mostBytes) return []
     try {
-      scanner.setTimeoutMs(timeoutMs)
-      scanner.setMaxMatchesPerPattern(1)
-      const { matches = [] } = scanner.scan(bytes) as ScanResult
-      return matches
-        .filter(({ isPrivate }) => !isPrivate)
-        .slice(0, mostMatches)
-        .map(({ identifier, metadata }): RuleMatch => {
-          const meta = (name: string): unknown => metadata.find((each) => each.identifier.toLowerCase() === name)?.value
-          return {
-            rule: identifier.slice(0, 100),
-            description: short(meta('description'), 150),
-            info: short(meta('severity'), 20).toLowerCase() === 'info',
-          }
-        })
+      scanner ??= newScanner(files)
+      return matchesOf(scanner.scan(bytes) as ScanResult)
     } catch (error) {
-      // A time-out mostly. After a trap the program's memory is not to be trusted.
-      broken = error instanceof Error && error.name === 'RuntimeError'
-      return []
+      // After a trap the program's memory is not to be trusted: the next scan begins with a fresh one.
+      if (error instanceof Error && error.name === 'RuntimeError') scanner = null
+      return null
     }
   }
 }

@@ -3,7 +3,7 @@ import type { MessageDetector } from '../../domain/finding.ts'
 import type { Disagreement } from '../../domain/message.ts'
 import { excerpt, seen } from '../evidence.ts'
 
-/** What each deliberate kind is called; of 1,624 legitimate training mails none has any of these. */
+/** What each deliberate kind is called; the training mails have them in 1.7 % of malicious and 0.06 % of real legitimate mail (docs/detectors.md). */
 const deliberate: ReadonlyMap<Disagreement['kind'], string> = new Map([
   ['duplicate-field', 'a field that decides what is shown stands twice with different values'],
   ['duplicate-part-field', 'a part declares its type or encoding twice, differently'],

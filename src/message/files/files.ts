@@ -15,6 +15,7 @@ import { cleanName } from './file-name.ts'
 import type { FileMember, FileReading, FileSource, ReadContext } from './file-reading.ts'
 import { detectType } from './magic.ts'
 import { fileReaders } from './readers.ts'
+import { scanWith } from '../rules.ts'
 import { traitsOfFile } from './traits.ts'
 import type { UnpackBudget } from './unpack-budget.ts'
 
@@ -148,13 +149,15 @@ export async function describeFiles(bytes: Buffer, parts: readonly MimePart[], t
     for (const trait of readings.flatMap((reading) => reading.traits ?? [])) traits.add(trait)
     if (traits.has('encrypted') && offersPassword(task.words)) traits.add('password-offered')
     left.scanned -= file.bytes.length
-    const matches = left.scanned < 0 ? [] : (tools.rules?.(file.bytes) ?? [])
+    const scan = left.scanned < 0 ? [] : scanWith(tools.rules, file.bytes)
+    const matches = scan ?? []
     for (const { rule, info } of matches) traits.add(`${info ? 'yara-info' : 'yara'}:${rule}`)
     const known = closedKind(file)
     const reasons = [
       ...closed,
       ...(traits.has('encrypted') && !traits.has('password-quoted') ? [`encrypted file: ${file.name}`] : []),
       ...(known === undefined ? [] : [known]),
+      ...(scan === null ? [`file that the operator's rules did not get through: ${file.name}`] : []),
     ]
     for (const reason of new Set(reasons)) opaque.push({ path: file.path, reason })
     const sha256 = digest('sha256', file.bytes)

@@ -1,11 +1,11 @@
 /** Links that stand one level deeper: in `data:` URIs, `srcdoc`, scripts, event attributes, style elements and conditional comments. */
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import { createBreachLog } from '../limits.ts'
 import { scanRawUrls } from '../observables/text-links.ts'
 import type { Attributes } from './attributes.ts'
 import { cssUrls } from './css-urls.ts'
 import { readDataUri } from './data-uri.ts'
 import { isConditional, markupLinks } from './markup-links.ts'
+import { isElement, type Node, textInside } from './nodes.ts'
 import { cleanUrl, type Reference, referencesOf } from './references.ts'
 import { readScript } from '../script/read-script.ts'
 import { parseHtml } from './tree.ts'
@@ -48,9 +48,9 @@ const at = (urls: readonly string[], foundIn: Reference['foundIn']): readonly Re
 function documentLinks(html: string, foundIn: Reference['foundIn']): readonly Reference[] {
   const out: Reference[] = []
   const { document } = parseHtml(html, maxDocument, createBreachLog())
-  const pending: DefaultTreeAdapterTypes.Node[] = [document]
+  const pending: Node[] = [document]
   for (let node = pending.pop(); node !== undefined && out.length < maxNested; node = pending.pop()) {
-    if ('tagName' in node) {
+    if (isElement(node)) {
       for (const { url } of referencesOf(node.tagName, node.attrs)) {
         const code = codeOf(url)
         if (code === null) out.push({ url, foundIn })
@@ -58,7 +58,7 @@ function documentLinks(html: string, foundIn: Reference['foundIn']): readonly Re
       }
       for (const { name, value } of node.attrs) if (name.startsWith('on')) out.push(...at(javascriptUrls(value), foundIn))
       if (node.tagName === 'script' || node.tagName === 'style') {
-        const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+        const text = textInside(node)
         out.push(...at(node.tagName === 'script' ? javascriptUrls(text) : cssUrls(text), foundIn))
       }
     }

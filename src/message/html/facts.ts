@@ -1,5 +1,4 @@
 /** One iterative walk over the tree: what a reader sees, what is hidden from him, and every link, image, form and resource. */
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { HtmlFacts, HtmlForm, HtmlImage } from '../../domain/message.ts'
 import { brokenWords, hasInvisible, withoutInvisible } from '../invisible.ts'
 import { type Attributes, attributeOf } from './attributes.ts'
@@ -7,6 +6,7 @@ import { embeddedChars, linksInAttributes, linksInComment, linksInElement, links
 import { createHiddenLog } from './hidden-log.ts'
 import type { HtmlDocument } from './tree.ts'
 import { createStateReader, type ElementState, rootState } from './state.ts'
+import { type Element, isElement, type Node, textInside } from './nodes.ts'
 import type { PlacedMark, Positions } from './positions.ts'
 import { type QuoteMark, quoteMarkOf } from './quote-marks.ts'
 import { type Reference, referencesOf, resolved } from './references.ts'
@@ -35,19 +35,10 @@ const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noembed
 const fields = new Set(['input', 'select', 'textarea', 'button'])
 const sources = new Set(['script', 'iframe', 'frame', 'embed', 'audio', 'video', 'source'])
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-const isElement = (node: Node): node is Element => 'tagName' in node
-
 interface Step {
   readonly node: Node
   readonly state: ElementState
   readonly leaving: boolean
-}
-
-/** The text directly inside an element. */
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 }
 
 /** What an element loads from elsewhere; undefined for most. */
@@ -61,7 +52,7 @@ function externalOf(tag: string, attributes: Attributes): string | undefined {
 export function renderHtml(document: HtmlDocument, styles: readonly Element[]): RenderedHtml {
   const sink = createTextSink()
   const hidden = createHiddenLog()
-  const states = createStateReader(readStyleSheets(styles.map(textOf)))
+  const states = createStateReader(readStyleSheets(styles.map(textInside)))
   const budget = { left: embeddedChars }
   const links: { href: string; parts: string[] }[] = []
   const images: HtmlImage[] = []
@@ -175,7 +166,7 @@ export function renderHtml(document: HtmlDocument, styles: readonly Element[]): 
       orders.resources.push(order)
     }
     if (tag === 'style' || tag === 'script') {
-      const text = textOf(element)
+      const text = textInside(element)
       refer(linksInElement(tag, text, budget))
       note(unseenInElement(tag, attributes, text))
     }

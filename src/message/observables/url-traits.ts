@@ -1,6 +1,6 @@
 /** Traits of a URL by its form, joined with those of its host. */
 import type { HostFacts } from './host-facts.ts'
-import { percentDecoded } from './rewriters/rewriter.ts'
+import { percentDecoded } from './percent.ts'
 
 /** Longer than what trackers of newsletters need; address bars show the first 100 or so. */
 const veryLong = 2_000

@@ -1,13 +1,11 @@
 /** QR codes drawn in HTML: cells of tables with dark and light backgrounds, and block characters with colours. */
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { attributeOf } from '../html/attributes.ts'
 import { parseColour } from '../html/colour.ts'
+import { type Element, isElement, type Node } from '../html/nodes.ts'
 import { lookOf, parseStyle } from '../html/style.ts'
 import type { HtmlDocument } from '../html/tree.ts'
 import { type Cells, drawCells } from './bitmap.ts'
 import { drawTextCodes } from './text-qr.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 const leastSide = 21
 /** 177 modules, each of which may be drawn by several cells. */
@@ -30,8 +28,7 @@ interface Step {
 
 const breaks = new Set('br div p tr li pre table section'.split(' '))
 const silent = new Set('script style head title template'.split(' '))
-const isElement = (node: Node): node is Element => 'tagName' in node
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
+const attribute = (element: Element, name: string): string | undefined => attributeOf(element.attrs, name)
 
 /** True for dark, false for light, null where no plain colour is stated. */
 function isDark(colour: number | 'unknown' | null): boolean | null {

@@ -1,6 +1,7 @@
 import { detector } from '../../../src/detectors/attachment/external-reference.ts'
 import { aFile, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
+import { officeTwins } from '../../helpers/office-twins.ts'
 
 describeDetector(detector, {
   fires: {
@@ -18,20 +19,7 @@ describeDetector(detector, {
     },
   },
   silent: {
-    'a ledger with macros that a button starts': {
-      message: withObservables({ files: [aFile({ name: 'Ledger.xlsm', traits: ['macro'], details: [] })] }),
-    },
-    'slides with the workbook of a chart': {
-      message: withObservables({
-        files: [
-          aFile({ name: 'Talk.pptx', traits: ['embedded-ole'] }),
-          aFile({ name: 'Talk.pptx/Worksheet.xlsx', foundIn: ['office-embedded'] }),
-        ],
-      }),
-    },
-    'an encrypted workbook that the mail speaks of': {
-      message: withObservables({ files: [aFile({ name: 'Payroll.xlsx', traits: ['encrypted'] })] }),
-    },
+    ...officeTwins,
     'no file': {},
     'a letter with ordinary links': { message: withObservables({ files: [aFile({ name: 'Letter.docx', traits: [], details: [] })] }) },
   },

@@ -1,6 +1,7 @@
 import { detector } from '../../../src/detectors/attachment/template-injection.ts'
 import { aFile, withObservables } from '../../helpers/a-message.ts'
 import { describeDetector } from '../../helpers/describe-detector.ts'
+import { letterWithLogo, officeTwins } from '../../helpers/office-twins.ts'
 
 describeDetector(detector, {
   fires: {
@@ -30,31 +31,8 @@ describeDetector(detector, {
     },
   },
   silent: {
-    'a letter whose logo stands on a web site': {
-      message: withObservables({
-        files: [
-          aFile({
-            name: 'Offer.docx',
-            traits: ['external-relation'],
-            details: [{ trait: 'external-relation', excerpt: 'image https://www.orchard.example/logo.png' }],
-          }),
-        ],
-      }),
-    },
-    'a ledger with macros that a button starts': {
-      message: withObservables({ files: [aFile({ name: 'Ledger.xlsm', traits: ['macro'], details: [] })] }),
-    },
-    'slides with the workbook of a chart': {
-      message: withObservables({
-        files: [
-          aFile({ name: 'Talk.pptx', traits: ['embedded-ole'] }),
-          aFile({ name: 'Talk.pptx/Worksheet.xlsx', foundIn: ['office-embedded'] }),
-        ],
-      }),
-    },
-    'an encrypted workbook that the mail speaks of': {
-      message: withObservables({ files: [aFile({ name: 'Payroll.xlsx', traits: ['encrypted'] })] }),
-    },
+    ...officeTwins,
+    ...letterWithLogo,
     'no file': {},
     "a firm's template on its own share": {
       message: withObservables({

@@ -1,5 +1,5 @@
 /** What a page in a file can do: its scripts, event handlers, fields and embedded data, from one walk over the tree. */
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { type Element, isElement, type Node } from '../../html/nodes.ts'
 import type { HtmlDocument } from '../../html/tree.ts'
 
 export interface PageField {
@@ -21,15 +21,12 @@ export interface PageParts {
   readonly foreign: readonly string[]
 }
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
 const mostScriptChars = 6_000_000
 const mostFields = 500
 const mostDataUris = 50
 const tellingForeign = new Set('form input iframe embed object meta script a'.split(' '))
-const isElement = (node: Node): node is Element => 'tagName' in node
 
+/** Comments count too: old browsers run a script that stands in one. */
 function textOf(element: Element): string {
   const children = element.childNodes.map((child) => ('value' in child ? child.value : 'data' in child ? child.data : ''))
   return children.join('')

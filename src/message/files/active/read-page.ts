@@ -7,7 +7,7 @@ import type { FileMember, FileReading, FileSource, ReadContext } from '../file-r
 import { decodable, embeddedFiles } from './embedded-data.ts'
 import { decodeScriptSections } from './encoded-script.ts'
 import { mostScriptBytes } from './file-text.ts'
-import { bytesOfEncoded } from '../../script/decoded.ts'
+import { bytesOfEncoded, unescapePercent } from '../../script/decoded.ts'
 import { type PageParts, partsOfPage, takesPassword } from './page-parts.ts'
 import { readScript, type ScriptReading } from '../../script/read-script.ts'
 import { longRuns, smuggles, smugglingWords, writesPage } from './smuggling.ts'
@@ -28,12 +28,9 @@ function dataFiles(uris: readonly string[], bytes: number): readonly Buffer[] {
     const comma = uri.indexOf(',')
     if (comma < 0 || comma > 300 || uri.length > bytes * 1.4) return []
     if (/;base64/i.test(uri.slice(0, comma))) return bytesOfEncoded(uri.slice(comma + 1), 8) ?? []
-    return Buffer.from(unescapeUri(uri.slice(comma + 1, comma + 1_000_000)), 'utf8')
+    return Buffer.from(unescapePercent(uri.slice(comma + 1, comma + 1_000_000)), 'utf8')
   })
 }
-
-const unescapeUri = (text: string): string =>
-  text.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
 /** The way in which an address of the recipients stands in the page; null where none does. */
 function prefilled(page: string, script: ScriptReading, recipients: readonly string[]): string | null {

@@ -4,7 +4,8 @@
  *     v1  https://avanan.url-protection.com/v1/url?o=<percent-encoded>&g=…
  *     v2  https://url.avanan.click/v2/___<target>___.<blob>, also with a part such as /r01/ before it
  */
-import { type Rewriter, type Wrapped, opaque, parameter, percentDecoded } from './rewriter.ts'
+import { type Rewriter, type Wrapped, opaque, parameter } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 
 /** Some generations of links have every letter of the target moved along the alphabet by one step width; the scheme tells which. */
 function unshifted(text: string): string {

@@ -1,5 +1,6 @@
 /** Absolute URLs that a link carries in its query, fragment or path: plain, percent-encoded or in base64. */
-import { base64Decoded, percentDecoded } from './rewriter.ts'
+import { base64Decoded } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 
 const mostParameters = 40
 const mostFinds = 5

@@ -1,15 +1,6 @@
 /** Mail filters that carry the target of a rewritten link in the query or in the path, one entry a vendor. */
-import {
-  base64Decoded,
-  byParameter,
-  byParameterOrOpaque,
-  domainIn,
-  opaque,
-  parameter,
-  percentDecoded,
-  type Rewriter,
-  type Wrapped,
-} from './rewriter.ts'
+import { base64Decoded, byParameter, byParameterOrOpaque, domainIn, opaque, parameter, type Rewriter, type Wrapped } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 
 /** `/s/<token>?domain=<domain>`; the token is a key into Mimecast's own store. Older links say `/redirect?url=`. */
 function mimecast(url: URL): Wrapped | null {

@@ -5,7 +5,8 @@
  *     v2  /v2/url?u=<percent-encoded, % written as - and / as _>&d=…
  *     v3  /v3/__<target, odd characters replaced by *>__;<the replaced characters in base64url>!…
  */
-import { type Rewriter, type Wrapped, opaque, parameter, percentDecoded } from './rewriter.ts'
+import { type Rewriter, type Wrapped, opaque, parameter } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** The shortest run that `**` stands for; `**A` is 2, `**_` is 65. */

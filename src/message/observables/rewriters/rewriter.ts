@@ -22,15 +22,6 @@ export interface Wrapped {
 
 export const opaque: Wrapped = { target: null, domain: null }
 
-/** Text with its percent-encoding undone; the text itself where that is broken. */
-export function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** The text behind base64 or base64url, null where it is neither or no text. */
 export function base64Decoded(text: string): string | null {
   if (!/^[A-Za-z0-9+/_ -]{8,12000}={0,2}$/.test(text)) return null

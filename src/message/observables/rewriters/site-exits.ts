@@ -1,5 +1,6 @@
 /** Sites whose own way out names the target: search engines, social networks, chat; anybody can write such a link. */
-import { base64Decoded, byParameter, opaque, parameter, percentDecoded, type Rewriter, type Wrapped } from './rewriter.ts'
+import { base64Decoded, byParameter, opaque, parameter, type Rewriter, type Wrapped } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 
 const exit = (name: string, hosts: readonly string[], unwrap: Rewriter['unwrap']): Rewriter => ({ name, hosts, kind: 'redirect', unwrap })
 

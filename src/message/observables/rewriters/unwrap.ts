@@ -3,7 +3,7 @@ import type { Lists } from '../../../domain/finding.ts'
 import { canonicalUrl } from '../url.ts'
 import { embeddedUrls } from './embedded.ts'
 import { redirectionOf } from './redirectors.ts'
-import { percentDecoded } from './rewriter.ts'
+import { percentDecoded } from '../percent.ts'
 import { rewriterOf } from './table.ts'
 
 const deepest = 5
