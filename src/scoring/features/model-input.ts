@@ -37,6 +37,6 @@ export interface TextEntry {
 }
 
 /** The text of a mail as the model reads it: entries as in {@link modelInput} and the words they lie in. */
-export function textEntries(_source: FeatureSource): { readonly words: readonly string[]; readonly entries: readonly TextEntry[] } {
-  return { words: [], entries: [] }
+export function textEntries({ message }: FeatureSource): { readonly words: readonly string[]; readonly entries: readonly TextEntry[] } {
+  return { words: message.visibleText.split(' '), entries: [] }
 }
