@@ -39,12 +39,14 @@ const shown = ({ subject, visibleText, from, replyTo, observables }: Message): s
     ].join(' '),
   )
 
+/** Those made of pairs; mails in further languages have tests of their own. */
+const own = cases.filter(({ family }) => family !== 'language')
+
 describe('the self-written cases', () => {
   it('are 60 lures of twelve rented services and 20 of a colleague, each with its twin', () => {
     const rented = pairs.filter(({ family }) => family === 'rented-service')
     const services = new Map(rented.map(({ service }) => [service, rented.filter((pair) => pair.service === service).length]))
     expect([...services.values()]).to.deep.equal(Array.from({ length: 12 }, () => 5))
-    const own = cases.filter(({ family }) => family !== 'language')
     expect(own.filter(({ malicious }) => malicious)).to.have.lengthOf(80)
     expect(own.filter(({ malicious }) => !malicious)).to.have.lengthOf(80)
     expect(pairs.filter(({ family }) => family === 'lateral')).to.have.lengthOf(20)
@@ -70,12 +72,12 @@ describe('the self-written cases', () => {
   })
 
   it('are read whole: text, sender and receiver, links of the service, nothing broken', async () => {
-    for (const { name, family, bytes } of cases) {
+    for (const { name, family, bytes } of own) {
       const read = await message(await bytes())
       expect(read.visibleText.trim().length, name).to.be.above(60)
       expect(read.from, name).to.have.lengthOf(1)
       expect(read.to[0]?.address, name).to.match(/@corp\.example$/)
-      expect(read.date, name).to.match(/^2026-1[01]-/)
+      expect(read.date, name).to.match(/^2026-11-/)
       expect([...read.disagreements, ...read.limits, ...read.gaps, ...read.opaque], name).to.deep.equal([])
       if (family === 'rented-service') expect(read.html?.links.length, name).to.be.above(2)
     }
@@ -112,7 +114,7 @@ describe('the self-written cases', () => {
   })
 
   it('passed every check of the server that received them', async () => {
-    for (const { name, bytes } of cases.filter(({ family }) => family !== 'language')) {
+    for (const { name, bytes } of own) {
       const [head = ''] = Buffer.from(await bytes())
         .toString('latin1')
         .split('\r\n\r\n')

@@ -7,7 +7,7 @@ const pump: Older = {
   from: { name: 'Henrik Dahl', address: 'henrik.dahl@dahl-packaging.example' },
   when: '14 October 2026 10:22',
   subject: 'Delivery of the second filling line',
-  text: 'Dear Sam,\n\nthe second line left our works this morning. Two drivers, arrival on Thursday around 11. Our fitter Malte comes on Friday and needs a fork lift for about two hours.\n\nThe last instalment is due after acceptance as agreed.\n\nBest regards\nHenrik Dahl',
+  text: 'Dear Sam,\n\nthe second line leaves our works on 1 December. Two drivers, arrival on Thursday around 11. Our fitter Malte comes on Friday and needs a fork lift for about two hours.\n\nThe last instalment is due after acceptance as agreed.\n\nBest regards\nHenrik Dahl',
 }
 const fair: Older = {
   from: marta,
@@ -19,11 +19,11 @@ const ramp: Older = {
   from: jonas,
   when: '28 October 2026 09:14',
   subject: 'Loading ramp 2',
-  text: 'Hello Wouter,\n\nthe ramp is being repaired in week 47, three days. Can you send the lorries to ramp 4 meanwhile?\n\nJonas',
+  text: 'Hello Wouter,\n\nthe ramp is being repaired in week 50, three days. Can you send the lorries to ramp 4 meanwhile?\n\nJonas',
 }
 const software: Older = {
   from: dana,
-  when: '2 November 2026 08:40',
+  when: '30 October 2026 08:40',
   subject: 'New time sheets',
   text: 'Dear all,\n\nfrom January we record working time in the new tool. There will be a short training for each department; please send me your wishes for dates.\n\nDana',
 }
@@ -57,8 +57,8 @@ export const codePairs = [
       text: 'Hi Jonas,\n\nI am helping IT with the migration of your mailbox. Please approve the sign-in request on your phone when it pops up, and reply with the number that is shown. Otherwise your mail will stop tonight.\n\nThanks,\nPriya',
     },
     twin: {
-      subject: 'Test of the light curtain',
-      text: 'Hi Jonas,\n\nthe light curtain at the palletiser passed the test this morning, all twelve beams. Could you put the report into the machine file? I left the paper on your keyboard.\n\nThanks,\nPriya',
+      subject: 'New authenticator app',
+      text: 'Hi Jonas,\n\nIT moves planning to the new authenticator app next week. I did it this morning, five minutes with this guide:\n\nhttps://intranet.corp.example/it/authenticator\n\nDo it on the office network, then it is even easier. And Noemi says: never give a code to anybody, not even to her.\n\nThanks,\nPriya',
     },
   }),
   ...colleaguePair({
@@ -91,7 +91,7 @@ export const codePairs = [
     },
     twin: {
       subject: 'RE: Delivery of the second filling line',
-      text: 'Dana,\n\nfor your list of visitors: two drivers on Thursday, and Malte from Dahl on Friday, see below. Could reception have badges ready for them? He has done the safety briefing with us in spring.\n\nSam',
+      text: 'Dana,\n\nfor your list of visitors in December: two drivers on the Thursday, and Malte from Dahl on the Friday, see below. Could reception have badges ready for them? He has done the safety briefing with us in spring.\n\nSam',
     },
   }),
   ...colleaguePair({
@@ -108,7 +108,7 @@ export const codePairs = [
     },
     twin: {
       subject: 'Re: Stand at the spring fair',
-      text: 'Hi Marta,\n\nyes, let us take the corner! People with a coffee in their hand have time to talk. I will ask the carpenter whether the counter can be turned round.\n\nLee',
+      text: 'Hi Marta,\n\nyes, let us take the corner! People with a coffee in their hand have time to talk. The plan of the hall is here: https://spring-fair.example/hall-2/plan - I will ask the carpenter whether the counter can be turned round.\n\nLee',
     },
   }),
   ...colleaguePair({
@@ -121,7 +121,7 @@ export const codePairs = [
     older: ramp,
     lure: {
       subject: 'RE: Loading ramp 2',
-      text: 'Hello,\n\nI have attached the updated plan here as it is too big for mail:\n\nhttps://ramp-plan-week47.pages.dev/open\n\nVerify with your Outlook password to view. Kindly treat as urgent.\n\nWouter',
+      text: 'Hello,\n\nI have attached the updated plan here as it is too big for mail:\n\nhttps://ramp-plan-week50.pages.dev/open\n\nVerify with your Outlook password to view. Kindly treat as urgent.\n\nWouter',
     },
     twin: {
       subject: 'RE: Loading ramp 2',

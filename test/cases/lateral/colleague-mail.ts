@@ -101,14 +101,12 @@ ${quote}
 function plainText({ from, older, language, program }: ColleaguePair, text: string): string {
   const signature = program === 'phone' ? `\n\n${phoneWords[language]}` : `\n\n${from.name}\n${from.role}\nCorp Example Ltd\n${from.phone}`
   if (older === undefined) return `${text}${signature}\n`
-  const head = quoteLines(older, from, language)
+  const { name, address } = older.from
   const quoted =
     program === 'outlook'
-      ? `${head.map(([label, value]) => `${label}: ${value}`).join('\n')}\n\n${older.text}`
-      : [...head.map(([label, value]) => `${label}: ${value}`), '', ...older.text.split('\n')]
-          .map((line) => `> ${line}`.trimEnd())
-          .join('\n')
-  return `${text}${signature}\n\n${quoted}\n`
+      ? [...quoteLines(older, from, language).map(([label, value]) => `${label}: ${value}`), '', older.text]
+      : [`On ${older.when}, ${name} <${address}> wrote:`, '', ...older.text.split('\n').map((line) => `> ${line}`.trimEnd())]
+  return `${text}${signature}\n\n${quoted.join('\n')}\n`
 }
 
 /** The two mails of a pair: same sender, receiver, program and older mail. */

@@ -35,7 +35,7 @@ export const documentPairs = [
     },
     twin: {
       subject: 'photos from the trade fair',
-      text: 'Hi Priya, the photographer has sent the pictures of our stand, your robot looks fantastic! They are on the intranet: https://intranet.corp.example/photos/fair-2026 Tell me which ones I may print.',
+      text: 'Hi Priya, the photographer has sent the pictures of our stand, your robot looks fantastic! Here they are: https://www.dropbox.com/scl/fo/k3fa1r26pho70s/h?dl=0 Tell me which ones I may print.',
     },
   }),
   ...colleaguePair({
@@ -67,7 +67,7 @@ export const documentPairs = [
     },
     twin: {
       subject: 'Propuesta para el cliente de Lyon',
-      text: 'Hola, Claire:\n\nte dejo en la carpeta común la propuesta para el cliente de Lyon. ¿Podrías mirar si el francés de la segunda página suena natural?\n\nhttps://files.corp.example/ventas/lyon/propuesta\n\nGracias, te debo un café.\nMarta',
+      text: 'Hola, Claire:\n\nte dejo en la carpeta común la propuesta para el cliente de Lyon. ¿Podrías mirar si el francés de la segunda página suena natural?\n\nhttps://docs.google.com/document/d/1LyonPr0pu3sta2027/edit\n\nGracias, te debo un café.\nMarta',
     },
   }),
 ]

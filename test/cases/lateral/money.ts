@@ -32,8 +32,8 @@ export const moneyPairs = [
       text: 'Hello Dana, can my direct deposit information be changed to my new bank before the next payday? What details do you need? Please keep it by email, my phone is broken.',
     },
     twin: {
-      subject: 'Holiday days',
-      text: 'Hello Dana, how many days can I carry over to next year, five or ten? I could not find it on the intranet. Thanks!',
+      subject: 'New bank account',
+      text: 'Hello Dana, I put my new bank account into the HR portal last night, as you explained at the meeting. Is that in time for November or does it count from December? Either is fine. Thanks!',
     },
   }),
   ...colleaguePair({
@@ -112,8 +112,8 @@ export const moneyPairs = [
       text: 'Claire,\n\nplease process the payment below today, the supplier threatens to stop deliveries. Treat it as a priority and do not go through the usual approval, I authorise it herewith.\n\nBeneficiary: Norvik Holding OU\nIBAN: EE38 2200 2210 2014 5685\nAmount: EUR 47,250.00\nReference: Project Aurora\n\nSend me the confirmation when it is done. I cannot be reached by phone.\n\nMargaret',
     },
     twin: {
-      subject: 'Figures for the board',
-      text: 'Claire,\n\nthank you for the figures. Could you split the energy costs by site and add the previous year in grey beside it? The board asks for that every time. Tuesday evening is early enough.\n\nMargaret',
+      subject: 'Last instalment for Dahl',
+      text: 'Claire,\n\nI approved the last instalment for Dahl in the system this morning, so it can go out with the run on Thursday. Sam has the acceptance report. If anything is unclear come by, I am in my office until four.\n\nMargaret',
     },
   }),
   ...colleaguePair({

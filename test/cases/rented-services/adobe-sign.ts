@@ -115,12 +115,12 @@ export const adobeSignPairs = pairsOf<Typed, Language>({ family: 'rented-service
         'All employees are required to acknowledge the revised handbook and the attached list of affected positions. Failure to authenticate with your company credentials within 24 hours will be recorded as a policy violation.',
     },
     twin: {
-      sender: 'Thomas Reilly',
-      company: 'Reilly Rowing Club',
-      address: 'secretary@reilly-rowing.example',
-      title: 'Membership form and boathouse rules',
+      sender: 'Noemi Hart',
+      company: 'Corp Example',
+      address: 'noemi.hart@corp.example',
+      title: 'Travel policy 2027 - acknowledgement',
       message:
-        'Welcome aboard, Dana! Please sign the membership form and tick on page 2 which mornings suit you. Bring warm clothes on Saturday, the river is cold already.',
+        'Dear colleagues,\nthe travel policy changes on 1 January: trains before planes up to 600 km, and receipts go into the app. Please read the four pages and sign by 11 December, part-timers too. Remarks are welcome, the works council has seen it.',
     },
   },
   {
@@ -183,7 +183,7 @@ export const adobeSignPairs = pairsOf<Typed, Language>({ family: 'rented-service
       address: 'reception@oakfield-dental.example',
       title: 'Treatment plan L. Brandt',
       message:
-        'Dear Lee, here is the treatment plan the dentist talked through with you, with the share your insurance pays. Please sign it before your next visit on 9 December.',
+        'Dear Lee, here is the treatment plan the dentist talked through with you, with the share your insurance pays. Please sign it before your next visit on 9 December. If you would rather have another date call the reception on (503) 555-0110.',
     },
   },
 ])

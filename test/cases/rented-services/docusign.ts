@@ -174,11 +174,11 @@ export const docusignPairs = pairsOf<Typed, Language>({ family: 'rented-service'
         'Dana Whitfield,\n\nYour 2026 salary increment letter has been released and must be acknowledged before the payroll cut-off today at 5 PM. Letters not acknowledged are treated as declined.\n\nAfter opening, follow the portal link on page 1 and confirm with your work email and password.',
     },
     twin: {
-      sender: 'Ruth Abara',
-      address: 'ruth.abara@abara-lettings.example',
-      title: 'Tenancy renewal - 14 Mill Lane.pdf',
+      sender: 'Joan Hensley',
+      address: 'joan@hensley-payroll.example',
+      title: 'Amended employment contract D. Whitfield.pdf',
       message:
-        'Hi Dana,\n\nas discussed on the phone here is the renewal for another twelve months, rent unchanged. Take your time reading it; signing by the end of the month is fine.\n\nBest,\nRuth',
+        'Dear Dana,\n\nthis is the amendment to your contract with the salary that you agreed with Mrs Voss, valid from January. If it is signed by 4 December it goes into the first payroll of the year.\n\nFor questions I am on extension 212 as always.\n\nJoan Hensley',
     },
   },
   {
@@ -250,11 +250,11 @@ export const docusignPairs = pairsOf<Typed, Language>({ family: 'rented-service'
         'Your password for priya.nair@corp.example expires in 24 hours. Open the consent form and scan the QR code with your phone to keep the same password. Mailboxes without consent will be disabled and incoming messages lost.',
     },
     twin: {
-      sender: 'Greenhill Nursery',
-      address: 'office@greenhill-nursery.example',
-      title: 'Childcare contract - Anika Nair',
+      sender: 'Noemi Hart, Corp Example IT',
+      address: 'noemi.hart@corp.example',
+      title: 'Handover form laptop CE-2214',
       message:
-        'Dear Priya,\n\nwe look forward to welcoming Anika in January. Please sign the contract and the photo consent on page 6 (optional). The settling-in plan follows next week.\n\nWarm regards,\nThe Greenhill team',
+        'Hi Priya,\n\nplease sign that you have the new laptop and the security key, serial numbers are in the form. Your old one can stay in my office until you are sure that nothing is missing on the new one.\n\nNoemi',
     },
   },
 ])

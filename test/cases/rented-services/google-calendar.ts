@@ -44,7 +44,7 @@ const words = {
 
 const layout: Layout<Typed, Language> = ({ sender, address, title, location, description }, { language, to, stamp }) => {
   const word = words[language]
-  const start = new Date(stamp.sent.getTime() + 6 * 86_400_000 - (stamp.sent.getTime() % 1_800_000))
+  const start = new Date(stamp.sent.getTime() + 7 * 86_400_000 - (stamp.sent.getTime() % 1_800_000))
   const eid = stamp.token('eid', 68)
   const url = (rst: string): string =>
     `https://calendar.google.com/calendar/event?action=${rst}&eid=${eid}&tok=${stamp.token('tok', 56)}&ctz=Europe%2FBerlin&hl=${language}&es=0`
@@ -117,7 +117,7 @@ export const googleCalendarPairs = pairsOf<Typed, Language>({ family: 'rented-se
       title: 'Yoga in the park, last class of the season',
       location: 'Big meadow, entrance Rose Street',
       description:
-        'Hi all, last class outdoors this year! Bring a thick mat and a blanket, it gets chilly after sunset. If it rains I will write by noon.',
+        'Hi all, last class outdoors this year! Bring a thick mat and a blanket, the meadow is damp by now. If it rains I will write by noon.',
     },
   },
   {
@@ -154,12 +154,12 @@ export const googleCalendarPairs = pairsOf<Typed, Language>({ family: 'rented-se
         'Your account priya.nair@corp.example is scheduled for deactivation.\nKeep your current password by confirming it here before the meeting starts:\nhttps://corp-example-sso.pages.dev/keep\nUsers who skip this step are locked out of mail and payroll.',
     },
     twin: {
-      sender: 'Kofi Mensah',
-      address: 'kofi@mensah-robotics.example',
-      title: 'Demo: gripper on your sample parts',
-      location: 'https://meet.google.com/kqd-wmva-rzt',
+      sender: 'Noemi Hart',
+      address: 'noemi.hart@corp.example',
+      title: 'Training: strong passwords and phishing mails (yearly, mandatory)',
+      location: 'Room Elm or https://meet.google.com/kqd-wmva-rzt',
       description:
-        'Hello Priya,\nwe got the gripper to hold all five sample parts, even the oily one. I would like to show you in half an hour, with time for questions. The recording goes to you afterwards.\nKofi',
+        'Hello all,\nthe yearly training about passwords and phishing, 45 minutes with examples from our own mailboxes. You need nothing but your curiosity. If the date does not suit you choose another one: https://intranet.corp.example/training\nNoemi',
     },
   },
   {
@@ -177,10 +177,10 @@ export const googleCalendarPairs = pairsOf<Typed, Language>({ family: 'rented-se
     twin: {
       sender: 'Anke Petersen',
       address: 'anke@petersen-segelschule.example',
-      title: 'Theorieabend Wetterkunde',
+      title: 'Theorienachmittag Wetterkunde',
       location: 'Segelschule, Raum 2, Hafenstraße 11',
       description:
-        'Moin zusammen,\nam Theorieabend geht es um Fronten und Böen. Bringt bitte Zirkel und Kursdreieck mit. Wer Fragen zur letzten Prüfung hat, kommt eine halbe Stunde früher.\nAnke',
+        'Moin zusammen,\nam Nachmittag geht es um Fronten und Böen. Bringt bitte Zirkel und Kursdreieck mit. Wer Fragen zur letzten Prüfung hat, kommt eine halbe Stunde früher.\nAnke',
     },
   },
   {

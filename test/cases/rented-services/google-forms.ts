@@ -81,7 +81,7 @@ export const googleFormsPairs = pairsOf<Typed, Language>({ family: 'rented-servi
     twin: {
       title: 'Pot luck lunch on 4 December - who brings what?',
       description:
-        'Write down what you would like to bring so that we do not end up with nine potato salads again. Plates and drinks are there.',
+        'Write down what you would like to bring so that we do not end up with nine potato salads again. Plates and drinks are there. Answers by Wednesday please.',
       question: 'What will you bring?',
       answer: 'Lentil curry and flat bread for about ten people',
     },

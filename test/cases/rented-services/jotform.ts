@@ -89,11 +89,11 @@ export const jotformPairs = pairsOf<Typed, Language>({ family: 'rented-service',
         'Due to a system migration every employee must re-enter bank name, account number, and online banking credentials before 5 PM today. Salaries of employees who do not respond will be paid by cheque with a delay of 30 days.',
     },
     twin: {
-      sender: 'Westgate Football Club',
-      address: 'juniors@westgate-fc.example',
-      title: 'Kit order, under 9s',
+      sender: 'Joan Hensley',
+      address: 'joan@hensley-payroll.example',
+      title: 'Commuter allowance 2027',
       message:
-        'Hello parents,\n\nplease send us shirt and sock sizes for your child by Sunday evening. If in doubt order one size up, they grow like weeds.\n\nCoach Ben',
+        'Dear all,\n\nplease tell me how many days a week you come by train or bicycle next year, so that the allowance can go into the January payroll. Whoever changes nothing need not answer. Last day is Friday, 11 December.\n\nJoan Hensley',
     },
   },
   {

@@ -109,11 +109,11 @@ export const microsoftFormsPairs = pairsOf<Typed, Language>({ family: 'rented-se
       button: 'Secure my account',
     },
     twin: {
-      sender: 'Corp Canteen Partners',
-      subject: 'New winter menu: what do you think?',
+      sender: 'Microsoft Support',
+      subject: 'How did we do on case 2611190040001?',
       message:
-        'Hello,\n\nthe winter menu has been on for three weeks. Please tell us which dishes should stay and which you could do without.',
-      button: 'Rate the dishes',
+        'Hello Lee,\n\nyour request about the shared calendar was closed yesterday. We would like to know how it went, from the first reply to the solution.\n\nIf the problem is back, answer in the old thread and your engineer opens the case again.',
+      button: 'Rate your experience',
     },
   },
   {
@@ -147,11 +147,11 @@ export const microsoftFormsPairs = pairsOf<Typed, Language>({ family: 'rented-se
       button: 'Complete enrolment',
     },
     twin: {
-      sender: 'Lindgren Physiotherapy',
-      subject: 'Ten visits done: how is your back?',
+      sender: 'Corp Example People Team',
+      subject: 'Staff survey 2026: open until 4 December',
       message:
-        'Dear Priya,\n\nyou finished your series of ten visits on Friday. If you like, tell us how you feel now; your therapist Jon reads every answer himself.\n\nStay well!',
-      button: 'Give feedback',
+        'Dear colleague,\n\nthe yearly staff survey is open. It takes ten minutes, nobody can see who answered what, and it asks for no login. Last year two thirds of you took part, and the new bicycle cellar came out of it.\n\nThank you for your time!',
+      button: 'Go to the survey',
     },
   },
 ])

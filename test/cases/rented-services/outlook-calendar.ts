@@ -40,7 +40,7 @@ const words = {
 const layout: Layout<Typed, Language> = ({ sender, local, title, description }, { language, to, stamp }) => {
   const word = words[language]
   const organiser = { name: sender, address: `${local}@outlook.com` }
-  const start = new Date(stamp.sent.getTime() + 3 * 86_400_000 - (stamp.sent.getTime() % 1_800_000))
+  const start = new Date(stamp.sent.getTime() + 7 * 86_400_000 - (stamp.sent.getTime() % 1_800_000))
   const join = `https://teams.live.com/meet/${stamp.digits('meeting', 13)}?p=${stamp.token('p', 18)}`
   const id = stamp.digits('meeting', 13).replaceAll(/(\d{4})(?=\d)/g, '$1 ')
   const line = '________________________________________________________________________________'
@@ -120,7 +120,7 @@ export const outlookCalendarPairs = pairsOf<Typed, Language>({ family: 'rented-s
       local: 'nora.fitzgerald.design',
       title: 'Portfolio talk, illustrator for the magazine',
       description:
-        'Hello Dana,\n\nthank you for writing back. Monday works well for me. I would show four or five pages, mostly the watercolours you mentioned; you find them at https://nora-fitzgerald.example/work too.\n\nIf Teams gives trouble my phone is in my letter.\n\nNora',
+        'Hello Dana,\n\nthank you for writing back. This time works well for me. I would show four or five pages, mostly the watercolours you mentioned; you find them at https://nora-fitzgerald.example/work too.\n\nIf Teams gives trouble my phone is in my letter.\n\nNora',
     },
   },
   {
@@ -194,9 +194,9 @@ export const outlookCalendarPairs = pairsOf<Typed, Language>({ family: 'rented-s
     twin: {
       sender: 'Ravi Menon',
       local: 'ravi.menon.piano',
-      title: 'Piano lesson moved to Thursday',
+      title: 'Piano lesson by video',
       description:
-        'Hi Lee,\n\nI am on tour until Wednesday, so let us meet on Thursday by video. Please have the Satie ready, slowly, left hand alone is enough.\n\nRavi',
+        'Hi Lee,\n\nI am still on tour next week, so let us meet by video for once. Please have the Satie ready, slowly, left hand alone is enough.\n\nRavi',
     },
   },
 ])

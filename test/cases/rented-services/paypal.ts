@@ -170,7 +170,7 @@ export const paypalPairs = pairsOf<Typed, Language>({ family: 'rented-service', 
       address: 'hello@lakeside-bikes.example',
       item: 'Service, new chain and cassette',
       amount: '$142.00 USD',
-      note: 'Your bike is ready, Lee. I also trued the rear wheel, no charge for that. Open Tuesday to Saturday.',
+      note: 'Your bike is ready, Lee. I also trued the rear wheel, no charge for that. Open Tuesday to Saturday, or ring the shop on (802) 555-0117 if you want it delivered.',
     },
   },
   {

@@ -62,7 +62,7 @@ export const quickbooksPairs = pairsOf<Typed, 'en'>({ family: 'rented-service', 
       phone: '(802) 555-0121',
       amount: '$230.00',
       message:
-        'Hello Lee,\n\nhere is the invoice for the autumn clean of the front and the glass roof, done on 29 October. Bank transfer or card, whatever is easier for you.\n\nThank you for your business!\nPete Marlow',
+        'Hello Lee,\n\nhere is the invoice for the autumn clean of the front and the glass roof, done on 29 October. Bank transfer or card, whatever is easier for you. Call me on (802) 555-0121 about a date for the spring clean.\n\nThank you for your business!\nPete Marlow',
     },
   },
   {
@@ -83,7 +83,7 @@ export const quickbooksPairs = pairsOf<Typed, 'en'>({ family: 'rented-service', 
       phone: '(415) 555-0128',
       amount: '$1,975.50',
       message:
-        'Dear Sam,\n\nthank you for having us at your open day. The invoice is for 85 lunches and the coffee bar; I took off the two trays that came late.\n\nPlease keep the thermos jugs until our driver comes by on Monday.\n\nBest wishes,\nLeila',
+        'Dear Sam,\n\nthank you for having us at your open day. The invoice is for 85 lunches and the coffee bar; I took off the two trays that came late.\n\nOur bank details are the same as always. Please keep the thermos jugs until our driver comes by on Monday.\n\nBest wishes,\nLeila',
     },
   },
   {

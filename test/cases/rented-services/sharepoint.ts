@@ -92,11 +92,12 @@ export const sharepointPairs = pairsOf<Typed, Language>({ family: 'rented-servic
         'Hello,\nyour name is on the list of employees with a correction for November. Open the report and verify your identity with your work e-mail and password to see your amount. Access ends today at 18:00.',
     },
     twin: {
-      sender: 'Noor Haddad',
-      address: 'noor.haddad@haddad-architects.example',
-      tenant: 'haddadarchitects',
-      title: 'Second floor - plan B, kitchen moved.pdf',
-      message: 'Hi Dana, plan B with the kitchen on the courtyard side. The measurements in red are from yesterday. Talk on Thursday?',
+      sender: 'Joan Hensley',
+      address: 'joan@hensley-payroll.example',
+      tenant: 'hensleypayroll',
+      title: 'Payroll calendar 2027.pdf',
+      message:
+        'Hello Dana,\nthe cut-off dates for the coming year. New is that December already closes on the 11th because of the holidays. Could you put them on your intranet?',
     },
   },
   {
