@@ -13,6 +13,7 @@ export function loadLists(): Lists {
     dangerousExtensions: parseList(read('dangerous-extensions')),
     brands: parseBrands(read('brands')),
     freeHosting: parseList(read('free-hosting')),
+    rentedServices: parseList(read('rented-services')),
     redirectors: parseRedirectors(read('redirectors')),
   }
 }

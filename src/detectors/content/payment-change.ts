@@ -2,6 +2,7 @@
 import type { MessageDetector } from '../../domain/finding.ts'
 import { seen } from '../evidence.ts'
 import { firstTokens, firstWords } from '../first-words.ts'
+import { iban } from '../iban.ts'
 import { bankChange } from '../phrases-social/bec.ts'
 import { isListMail } from '../strangers.ts'
 import { findPhrasesIn } from '../words.ts'
@@ -9,8 +10,6 @@ import { findPhrasesIn } from '../words.ts'
 const longestText = 4_000
 /** Looked for first: hardly any mail speaks of a change. */
 const changes = bankChange.slice(0, 1)
-/** An IBAN as people write it (ISO 13616). */
-const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/u
 
 /** The text gives or asks for changed bank details, and speaks of payments or wages that are to go there. */
 export const detector: MessageDetector = {
