@@ -41,6 +41,7 @@ import { detector as contentAdvanceFee } from './content/advance-fee.ts'
 import { detector as contentBase64Block } from './content/base64-block.ts'
 import { detector as contentBecOpener } from './content/bec-opener.ts'
 import { detector as contentCallbackNumber } from './content/callback-number.ts'
+import { detector as contentCodeRequest } from './content/code-request.ts'
 import { detector as contentCredentialRequest } from './content/credential-request.ts'
 import { detector as contentEmbeddedForm } from './content/embedded-form.ts'
 import { detector as contentExtortion } from './content/extortion.ts'
@@ -150,6 +151,7 @@ export const detectors: readonly Detector[] = [
   contentBase64Block,
   contentBecOpener,
   contentCallbackNumber,
+  contentCodeRequest,
   contentCredentialRequest,
   contentEmbeddedForm,
   contentExtortion,

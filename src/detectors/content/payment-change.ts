@@ -1,15 +1,19 @@
 /** Other bank details for money that is on its way. */
 import type { MessageDetector } from '../../domain/finding.ts'
+import { isDenied } from '../denial.ts'
 import { seen } from '../evidence.ts'
 import { firstTokens, firstWords } from '../first-words.ts'
 import { iban } from '../iban.ts'
-import { bankChange } from '../phrases-social/bec.ts'
+import { bankChange } from '../phrases-social/bank-change.ts'
 import { isListMail } from '../strangers.ts'
-import { findPhrasesIn } from '../words.ts'
+import { beginningOf } from '../tokens.ts'
+import { everyPhraseIn, findPhrasesIn } from '../words.ts'
 
 const longestText = 4_000
 /** Looked for first: hardly any mail speaks of a change. */
 const changes = bankChange.slice(0, 1)
+/** "Have not changed"; that an account is not used any more is a change. */
+const unchanged = /(?<![\p{L}])(?:not|never|nicht|nie|pas|jamais|não|niet|nooit) (?!be used|mehr|longer|meer|plus)/u
 
 /** The text gives or asks for changed bank details, and speaks of payments or wages that are to go there. */
 export const detector: MessageDetector = {
@@ -27,12 +31,16 @@ export const detector: MessageDetector = {
     if (isListMail(message)) return []
     const words = firstTokens(message)
     if (findPhrasesIn(words, changes, longestText).length === 0) return []
-    const found = findPhrasesIn(words, bankChange, longestText)
-    if (found.length < 2 && !iban.test(firstWords(message).slice(0, longestText))) return []
+    const tokens = beginningOf(words, longestText)
+    const found = everyPhraseIn(tokens, bankChange)
+    const change = found.find((match) => match.group === changes[0]?.name && !unchanged.test(match.phrase) && !isDenied(tokens, match))
+    if (change === undefined) return []
+    const money = found.find(({ group }) => group !== change.group)
+    if (money === undefined && !iban.test(firstWords(message).slice(0, longestText))) return []
     return [
       {
         description: 'Wants payments to go to other bank details than before',
-        evidence: found.map(({ around }) => seen('text', around)),
+        evidence: [change, ...(money === undefined ? [] : [money])].map(({ around }) => seen('text', around)),
         lure: 'payment',
       },
     ]

@@ -1,59 +1,6 @@
-/** What frauds on firms write, in seven languages: other bank details, gift cards, secret transfers, a first feeler. */
+/** What frauds on firms write first, in eight languages: a feeler. */
 import type { PhraseGroup } from '../words.ts'
 import { listed } from './listed.ts'
-
-export const bankChange: readonly PhraseGroup[] = [
-  {
-    name: 'changed account',
-    phrases: listed(
-      'change of bank | changed our bank | changed banks | change our bank | new bank details | new bank account',
-      'new banking details | new banking information | new account details | updated bank details | updated banking',
-      'update our bank | updated our bank | bank details have changed | bank account has changed',
-      'bank account has been changed | change in our bank | changes to our bank | change my bank | change my direct deposit',
-      'update my direct deposit | change my payroll | update my payroll | update my bank | switch my direct deposit',
-      'new direct deposit | change of account | previous account is | old account is | different bank account',
-      'alternative bank account | alternate account | account is under audit | account is currently under audit',
-      'due to audit | due to an audit | no longer use our | direct deposit information | direct deposit details',
-      'changed my bank | modify my direct deposit | new payment instructions | revised bank | neue bankverbindung',
-      'geänderte bankverbindung | unsere bankverbindung hat sich geändert | bankverbindung geändert | bankverbindung ändern',
-      'änderung der bankverbindung | änderung unserer bankverbindung | neue kontonummer | neues konto | neue kontodaten',
-      'neue iban | geänderte kontodaten | meine bankverbindung | mein gehaltskonto | changement de coordonnées bancaires',
-      'nouvelles coordonnées bancaires | nos coordonnées bancaires ont changé | nouveau rib | changement de rib | nouvel iban',
-      'nouveau compte bancaire | changé de banque | modifier mes coordonnées bancaires | changement de compte',
-      'changer mon rib | cambio de cuenta bancaria | nueva cuenta bancaria | nuevos datos bancarios',
-      'cambio de datos bancarios | hemos cambiado de banco | nuestros datos bancarios han cambiado | cambiar mi cuenta',
-      'actualizar mis datos bancarios | nuevo iban | nueva cuenta | nova conta bancária | novos dados bancários',
-      'alteração de dados bancários | mudança de conta | mudamos de banco | nossos dados bancários mudaram',
-      'os nossos dados bancários | alterar a minha conta | alterar minha conta | atualizar meus dados bancários | novo iban',
-      'alteração da conta bancária | nuove coordinate bancarie | nuovo iban | nuovo conto corrente | nuovo conto bancario',
-      'cambio di coordinate bancarie | variazione delle coordinate bancarie | abbiamo cambiato banca',
-      'coordinate bancarie sono cambiate | modificare il mio iban | cambiare il mio conto | variazione iban',
-      'nieuw rekeningnummer | nieuwe bankrekening | nieuwe bankgegevens | gewijzigde bankgegevens',
-      'wijziging van onze bankgegevens | bankgegevens zijn gewijzigd | rekeningnummer is gewijzigd',
-      'mijn bankrekening wijzigen | mijn rekeningnummer wijzigen | nieuwe iban | andere bank',
-    ),
-  },
-  {
-    name: 'money on its way',
-    phrases: listed(
-      'outstanding invoice | outstanding invoices | pending payment | pending invoice | future payments | next payment',
-      'all payments | upcoming payment | remit payment | remittance | payments to the | next payroll | next pay | pay date',
-      'payday | before the next | paycheck | payment to our | wire the | wire transfer | process the payment | make payment',
-      'payment to the new | due invoices | effective immediately | payroll | salary | offene rechnung | offene rechnungen',
-      'ausstehende zahlung | künftige zahlungen | zukünftige zahlungen | nächste zahlung | zahlungen ab sofort | ab sofort',
-      'überweisen sie | überweisung | nächste gehaltszahlung | gehalt | alle zahlungen | rechnungsbetrag | facture en attente',
-      'factures en attente | prochain paiement | prochains paiements | paiements futurs | règlement | règlements',
-      'dès à présent | virement | prochain salaire | salaire | prochaine paie | factura pendiente | facturas pendientes',
-      'pago pendiente | próximo pago | próximos pagos | pagos futuros | a partir de ahora | transferencia | próxima nómina',
-      'nómina | realizar el pago | fatura pendente | faturas pendentes | pagamento pendente | próximo pagamento',
-      'próximos pagamentos | pagamentos futuros | a partir de agora | transferência | próximo salário | salário',
-      'efetuar o pagamento | fattura in sospeso | fatture in sospeso | prossimo pagamento | prossimi pagamenti',
-      "pagamenti futuri | d'ora in poi | bonifico | prossimo stipendio | stipendio | effettuare il pagamento | fattura",
-      'openstaande factuur | openstaande facturen | volgende betaling | toekomstige betalingen | vanaf nu | vanaf heden',
-      'overschrijving | volgende salaris | salaris | overmaken | alle betalingen',
-    ),
-  },
-]
 
 /** Openers that only want to know whether somebody answers. */
 export const openers: readonly PhraseGroup[] = [
@@ -79,7 +26,10 @@ export const openers: readonly PhraseGroup[] = [
       'sei disponibile | è disponibile | hai un momento | ha un momento | hai un minuto | ha un minuto',
       'il tuo numero di cellulare | il suo numero di cellulare | un favore | un compito urgente | ben je op kantoor',
       'bent u op kantoor | ben je beschikbaar | bent u beschikbaar | heb je even | heeft u even | heb je een momentje',
-      'heeft u een momentje | je mobiele nummer | uw mobiele nummer | een gunst | een dringende taak',
+      'heeft u een momentje | je mobiele nummer | uw mobiele nummer | een gunst | een dringende taak | jesteś w biurze',
+      'czy jest pan w biurze | czy jest pani w biurze | jesteś dostępny | jesteś dostępna | czy jest pan dostępny | masz chwilę',
+      'czy jest pani dostępna | ma pan chwilę | ma pani chwilę | masz minutę | twój numer telefonu | twój numer komórki',
+      'numer pana komórki | mam prośbę do ciebie | drobna przysługa | drobną przysługę | pilne zadanie',
     ),
   },
 ]
