@@ -43,6 +43,7 @@ import { detector as contentBecOpener } from './content/bec-opener.ts'
 import { detector as contentCallbackNumber } from './content/callback-number.ts'
 import { detector as contentCodeRequest } from './content/code-request.ts'
 import { detector as contentCredentialRequest } from './content/credential-request.ts'
+import { detector as contentDocumentLogin } from './content/document-login.ts'
 import { detector as contentEmbeddedForm } from './content/embedded-form.ts'
 import { detector as contentExtortion } from './content/extortion.ts'
 import { detector as contentFakeAlert } from './content/fake-alert.ts'
@@ -153,6 +154,7 @@ export const detectors: readonly Detector[] = [
   contentCallbackNumber,
   contentCodeRequest,
   contentCredentialRequest,
+  contentDocumentLogin,
   contentEmbeddedForm,
   contentExtortion,
   contentFakeAlert,
