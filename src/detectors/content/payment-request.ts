@@ -13,7 +13,7 @@ const longestText = 1_500
 /** Words between the asking and the transfer. */
 const reach = 8
 /** Looked for first: few mails speak of a transfer. */
-const transfers = transferGroups.slice(0, 1)
+const transfers = transferGroups.slice(0, 2)
 
 /** A short personal mail with hardly a link asks for a transfer, with two of: in haste; in confidence; the writer cannot be called; an account in the mail or a proof that is wanted. */
 export const detector: MessageDetector = {
@@ -38,11 +38,10 @@ export const detector: MessageDetector = {
     const end = all.find(({ group }) => group === 'footer')?.from ?? tokens.numbers.length
     const found = all.filter(({ from }) => from < end)
     const first = (name: string): PlacedMatch | undefined => found.find(({ group }) => group === name)
-    const moves = found.filter(({ group }) => group === 'transfer')
-    const ask = found.find(
-      (match) => match.group === 'ask' && moves.some((move) => standNear(match, move, reach)) && !isDenied(tokens, match),
-    )
-    if (ask === undefined) return []
+    const askFor = (name: string): PlacedMatch | undefined => {
+      const moves = found.filter(({ group }) => group === name)
+      return found.find((match) => match.group === 'ask' && moves.some((move) => standNear(match, move, reach)) && !isDenied(tokens, match))
+    }
     const haste = first('haste')
     const silence = first('order of silence')
     const secrecy = silence ?? first('secrecy')
@@ -51,6 +50,9 @@ export const detector: MessageDetector = {
     const account = iban.test(text) || handling !== undefined
     const signs = [haste !== undefined, secrecy !== undefined, absent !== undefined, account].filter(Boolean).length
     if (signs < 2 && silence === undefined) return []
+    // "The payment" alone may be any; with a writer who is not to be asked it is one to be made.
+    const ask = askFor('transfer') ?? (secrecy === undefined && absent === undefined ? undefined : askFor('payment'))
+    if (ask === undefined) return []
     // A bill names its account and its day, and is no fraud for that.
     if (first('bill') !== undefined && secrecy === undefined && absent === undefined) return []
     return [
@@ -61,9 +63,7 @@ export const detector: MessageDetector = {
           ...(absent === undefined ? [] : ['without being called']),
           ...(account ? ['to an account that the mail brings or is to bring'] : []),
         ].join(', ')}`,
-        evidence: [ask, ...moves.slice(0, 1), ...[haste, secrecy, absent, handling].flatMap((match) => match ?? [])].map(({ around }) =>
-          seen('text', around),
-        ),
+        evidence: [ask, ...[haste, secrecy, absent, handling].flatMap((match) => match ?? [])].map(({ around }) => seen('text', around)),
         lure: 'payment',
       },
     ]

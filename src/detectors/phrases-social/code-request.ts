@@ -62,6 +62,19 @@ const hand: PhraseGroup = {
     ...[`${handPl} {mi|nam}`, `${handPl} * * {do mnie|mi|nam}`, `{mi|nam} [go|ten|proszę] ${handPl}`],
     '{potrzebuję|potrzebujemy|potrzebny mi|potrzebny nam|jaki jest|odpisz z|odpowiedz z} [tego|ten|tym]',
     '{podaj|prześlij|odeślij|przekaż|wyślij|odczytaj} [proszę] {go|ten|mi|ten sam}',
+    '{reply|respond|answer|get back|come back|write back} * * {with|and include|stating|quoting|giving} {the|that|this|your}',
+    '{i|we} [just|only|still|also|urgently|will] {need|require|want} {those|these|it|the|that|this} [*]',
+    '{send|text|forward|read|pass|whatsapp|email|message|ping|fire} {it|that|this|them|those} {over|back|across|here|along|through|to my|my way|on}',
+    '{send|forward|email|text|provide|supply|submit|quote|state} [back|us|me|over] {the|that|your|those|this} [*]',
+    '{brauche|brauchen|benötige|benötigen|bräuchte} [*] {den|diesen|ihn|die|diese|dein|ihr} [*]',
+    '{nenn|nennen|sende|senden|schick|schicken|teile|teilen|übermitteln|durchgeben|gib|geben} [Sie] [bitte] {den|diesen|ihren|deinen} [*]',
+    '{antworten|antworte} [Sie] [*] [*] mit',
+    '{communiquez|envoyez|indiquez|renvoyez|transmettez|donnez|envoie|donne|transmets} [le|ce|votre|ton]',
+    '{envíe|envía|reenvíe|reenvía|mande|manda|facilite|facilita|indique|indica|comparta|comunique} [nos|me] {el|ese|este|su|tu} [*]',
+    '{envie|envia|reenvie|mande|manda|informe|indique|forneça|partilhe|comunique} [nos|me] {o|esse|este|seu|teu} [*]',
+    '{invii|invia|mandi|manda|comunichi|comunica|fornisca|riporti|indichi} [ci|mi] {il|quel|questo|suo} [*]',
+    '{stuur|geef|mail|app|bezorg|vermeld} [u|ons|mij|me] {de|die|deze|uw|je} [*]',
+    '{prześlij|prześlijcie|podaj|przekaż|odeślij|wyślij|proszę o podanie|proszę o przesłanie|proszę o} [nam|mi] [ten|tego|kod]',
   ],
 }
 
@@ -131,6 +144,11 @@ const arrival: PhraseGroup = {
     '{który|jaki} * {przyszedł|dostałeś|dostałaś|otrzymałeś|otrzymałaś|dostaniesz|otrzymasz|przyjdzie|dotarł|otrzymał|otrzymała|otrzymają}',
     '{sms em|smsem|przez sms|z sms a|z smsa|w sms|w smsie|z sms|w wiadomości|esemesem}',
     '{na|w} [twój|pana|pani|swój|swoim|twoim] {telefon|telefonie|komórkę|komórce|numer}',
+    '{bei dir|bei ihnen|dir|ihnen} [*] {angekommen|ankam|ankommt|geschickt|zugeschickt|zugegangen|erschienen}',
+    '{code|it|one|text|message} {will have|should have|has|will|lands|arrives|comes|shows up} [just|come|arrived|landed|through] [through|in|up]',
+    '{delivered|texted|messaged|sms d} [*] {you|your}',
+    '{check|look at} your {messages|phone|texts|sms|mobile}',
+    '{qui|que} [*] {s affiche|s affiche sur|reçu|est arrivé|vient d arriver|t est arrivé}',
   ],
 }
 

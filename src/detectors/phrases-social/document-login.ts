@@ -2,9 +2,9 @@
 import type { PhraseGroup } from '../words.ts'
 
 const en =
-  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter}'
+  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|plan|sheet|deck|form|memo|list|copy}'
 const de =
-  '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag}'
+  '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag|preisliste|liste|kopie|scan|plan}'
 const fr =
   '{document|documents|contrat|accord|fichier|fichiers|facture|proposition|rapport|offre|devis|projet|dossier|tableau|compte rendu|bon de commande|avenant|présentation|plans|cahier des charges|relevé}'
 const es =
@@ -27,8 +27,8 @@ export const handed: PhraseGroup = {
     `{view|open|read|see|access|download|review|check|sign|find|get|look at} [*] ${en}`,
     `${en} [*] [*] {here|below|by this link|via the link|at the link|in the link|online|is ready|is here|is available|can be|is in|is on|are here|are in|for you|is too large|is too big|link}`,
     `{hier ist|hier sind|anbei|im anhang|hier der|hier das|hier die|nachfolgend|unter diesem link|beigefügt} [*] [*] ${de}`,
-    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|über den link|steht|stehen|unterschreiben|zu groß}`,
-    `{öffnen|ansehen|einsehen|lesen|herunterladen|prüfen|finden} [Sie] [*] ${de}`,
+    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|über den link|steht|stehen|unterschreiben|zu groß|ist geschützt|geschützt|verschlüsselt|gesichert}`,
+    `{öffnen|ansehen|einsehen|lesen|herunterladen|prüfen|finden|geschützte|geschütztes|freigegebene|gemeinsame} [Sie] [*] ${de}`,
     `{voici|ci joint|ci dessous|vous trouverez|tu trouveras|veuillez trouver|je vous envoie|je t envoie|je partage|je vous partage} [*] [*] ${fr}`,
     `{partagé|déposé|mis|téléversé|envoyé|préparé|consulter|ouvrir|voir|télécharger|lire|accéder à|accéder au|signer|consultez|ouvrez} [*] [*] ${fr}`,
     `${fr} [*] [*] {ici|en ligne|est prêt|est disponible|sur ce lien|via le lien|par ce lien|ci dessous|se trouve|est trop}`,
@@ -76,6 +76,18 @@ export const login: PhraseGroup = {
     '{za pomocą|przez|używając|użyj|kontem|podaj|wpisz} [swojego|służbowego|firmowego|swój|swoim|swoje] {konta służbowego|konta firmowego|konta|konta microsoft|konta pocztowego|konta office|służbowym|firmowym|danych logowania|adres e mail i hasło|loginu i hasła|poczty firmowej|konta google|maila służbowego|dane logowania|służbowego konta|kontem służbowym}',
     '{kontem służbowym|kontem firmowym|firmowym kontem|służbowym kontem|danymi firmowymi}',
     '{zaloguj|zalogować|zalogowaniu|zalogowania|logowanie|zalogowanie} [się] [*] [*] {aby|żeby|by|kontem|za|na|wymagane|przed|jest|do}',
+    '{access|opening|viewing|it} [*] {requires|needs|asks for|will ask for|takes} [your|a|an] [*] {password|login|account|credentials|email password|sign in}',
+    '{verify|confirm|validate|after you verify} your {email|e mail|mailbox|work|company|account} [account|address|identity|login|password]',
+    '{geben sie|gib|geben} [Sie] [bitte] [Ihre|deine|die] {e mail adresse|e mail|mailadresse|firmenadresse} und [Ihr|dein|das] {passwort|kennwort} [ein]',
+    '{mit|über} [der|Ihrer|deiner] {firmen e mail|firmenmail|dienst e mail|geschäftlichen e mail|e mail|firmen mail|geschäftsadresse|e mail adresse} [und|*] {anmelden|einloggen|passwort|kennwort|öffnen}',
+    '{saisissez|entrez|saisis|entre} [votre|ton] [adresse] {mail|e mail|adresse mail|adresse e mail} et [votre|ton|le] mot de passe',
+    '{avec|via} [votre|ton] {adresse professionnelle|mail professionnel|messagerie|adresse de travail|mail pro}',
+    '{con|usa|use|introduzca|introduce} [su|tu|el] {correo de la empresa|correo de empresa|correo profesional|correo y su contraseña|correo electrónico y contraseña|correo y contraseña}',
+    '{com|use|insira|digite|introduza} [o|seu|teu|o seu] {e mail da empresa|email da empresa|e mail profissional|e mail e a senha|email e a palavra passe|e mail de trabalho}',
+    '{con|usa|inserisca|inserisci} [la|il|sua|tua] {mail di lavoro|mail aziendale|posta aziendale|email e la password|email di lavoro|mail e password|email e password}',
+    '{met|vul} [je|uw] {zakelijke mail|zakelijke e mail|werkmail|bedrijfsmail|e mailadres en wachtwoord|e mail en wachtwoord|werk e mail} [in]',
+    '{zaloguj|zalogować|zalogowaniu} [się] [*] {mailem|kontem|adresem|danymi|poczty|firmowym|służbowym} [*]',
+    '{podaj|wpisz|wprowadź} [swój|adres] {e mail i hasło|adres e mail i hasło|login i hasło|mail i hasło|adres i hasło}',
   ],
 }
 

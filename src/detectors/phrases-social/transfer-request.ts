@@ -32,6 +32,32 @@ const transfer: PhraseGroup = {
     '{przelew|przelewu|przelewem|przelewy}',
     '{wykonać|wykonaj|zrobić|zrób|zlecić|zleć|zrealizować|zrealizuj|wysłać|puścić|przygotować} [*] {przelew|płatność|wpłatę}',
     '{przelać|przelej|płatność} [*]',
+    '{take care of|handle|sort out|deal with|see to|get done|push through|put through|look after} {a|an|the|this|one} [*] {wire|payment|transfer|wire transfer|bank transfer}',
+    '{supplier|vendor|contractor|invoice|consultant|law firm|lawyer} [*] [*] {must be|needs to be|has to be|to be|be} paid',
+    '{zahlung|überweisung|betrag|summe} [*] {muss|raus|rausgehen|fertig machen|fertigmachen|vorbereiten|anlegen|erfassen|buchen}',
+    '{s occuper|t occuper|vous occuper|occupe toi|occupez vous|se charger} [*] {virement|paiement|règlement|facture}',
+    '{régler|payer|réglez|payez} [un|une|le|la|ce|cette] [*] {fournisseur|facture|prestataire|avocat|consultant}',
+    '{encargarte|encargarse|ocuparte|ocuparse|hacer|pagar|abonar} [*] [*] {pago|transferencia|proveedor|factura}',
+    '{tratar|ocupar|pagar|cuidar|encarregar} [se|de|do|da] [um|uma|o|a] [*] {pagamento|transferência|fornecedor|fatura}',
+    '{occuparti|occuparsi|pagare|saldare|gestire} [*] [*] {pagamento|bonifico|fornitore|fattura}',
+    '{regelen|verzorgen|klaarzetten|betalen} [*] {betaling|overboeking|leverancier|factuur}',
+    '{spoedbetaling|betaling|overboeking} [*] [*] {regelen|klaarzetten|uit|buiten|doen|overmaken}',
+    '{zająć się|zajmiesz się|opłacić|zapłacić|uregulować} [*] {płatnością|przelewem|fakturę|dostawcy|płatność}',
+  ],
+}
+
+/** A payment of any kind, named by its noun alone. */
+const payment: PhraseGroup = {
+  name: 'payment',
+  phrases: [
+    '{wire|payment|transfer|remittance|invoice|deposit|wires|payments}',
+    '{zahlung|überweisung|auslandszahlung|anzahlung|rechnung|zahlungen|eilüberweisung}',
+    '{paiement|virement|règlement|versement|facture|acompte}',
+    '{pago|transferencia|factura|ingreso|anticipo|pagos}',
+    '{pagamento|transferência|fatura|depósito|adiantamento|pagamentos}',
+    '{pagamento|bonifico|fattura|versamento|acconto|pagamenti}',
+    '{betaling|overboeking|overschrijving|factuur|aanbetaling|spoedbetaling|betalingen}',
+    '{płatność|płatności|płatnością|przelew|przelewu|przelewem|wpłata|wpłatę|faktura|fakturę|zaliczkę|zaliczka}',
   ],
 }
 
@@ -54,6 +80,15 @@ const ask: PhraseGroup = {
     '{ho bisogno|abbiamo bisogno|puoi|può|potresti|potrebbe|vorrei|ti chiedo|le chiedo|mi serve|è possibile|riesci a|riesce a|dobbiamo|devi|deve|per favore|per cortesia} [*]',
     '{kun je|kunt u|kan je|wil je|wilt u|zou je|zou u|ik wil|ik heb|we hebben|ik moet|ik vraag|is het mogelijk|graag|je moet|u moet} [*]',
     '{potrzebuję|potrzebujemy|czy możesz|czy mógłbyś|czy mogłabyś|czy może|możesz|proszę|trzeba|musimy|musisz|chcę|chciałbym|chciałabym|czy da się} [*]',
+    '{must|has to|needs to|have to|need to} be {paid|made|sent|processed|settled|done|wired}',
+    '{pay|wire|settle|transfer|process} {this|the|it|that|them|a|an} [*]',
+    '{es muss|muss heute|muss noch|könnt ihr|könntet ihr|überweisen sie|überweise|veranlassen sie|veranlasse|machen sie} [*]',
+    '{il faut|il faudrait|faut|occupe toi|occupez vous|faites|fais|réglez|payez} [*]',
+    '{hay que|tenemos que|encárgate|encárguese|haz|haga|paga|pague|realiza|realice} [*]',
+    '{é preciso|temos de|temos que|precisa se|trata|trate|faz|faça|paga|pague} [*]',
+    '{bisogna|occorre|serve|fai|faccia|paghi|paga|effettua|effettui} [*]',
+    '{er moet|moet vandaag|moet nog|wil u|regel|betaal|doe|maak} [*]',
+    '{trzeba|należy|zrób|wykonaj|zapłać|opłać|zleć|musi} [*]',
   ],
 }
 
@@ -61,12 +96,12 @@ const haste: PhraseGroup = {
   name: 'haste',
   phrases: [
     '{today|urgent|urgently|asap|immediately|right away|this morning|this afternoon|right now|time sensitive|quickly|as soon as possible|before noon|cut off|cutoff|within the hour|before close|same day|tonight|end of day|eod|first thing}',
-    '{heute|dringend|sofort|umgehend|eilig|schnellstmöglich|unverzüglich|so schnell wie möglich|vor mittag|bankschluss|eilt|noch vor|eilbedürftig}',
+    '{heute|kurzfristig|eilüberweisung|eilzahlung|blitzüberweisung|expressüberweisung|dringend|sofort|umgehend|eilig|schnellstmöglich|unverzüglich|so schnell wie möglich|vor mittag|bankschluss|eilt|noch vor|eilbedürftig}',
     "{aujourd'hui|urgence|urgent|urgente|immédiatement|rapidement|au plus vite|tout de suite|dans l'heure|avant midi|ce matin|dès que possible|sans délai|cet après midi}",
     '{hoy|urgente|urge|inmediatamente|cuanto antes|lo antes posible|ahora mismo|esta mañana|antes del cierre|esta tarde|de inmediato}',
     '{hoje|imediatamente|o mais rápido possível|agora mesmo|esta manhã|esta tarde|quanto antes|o quanto antes|com urgência|ainda hoje|de imediato}',
     '{oggi|subito|immediatamente|il prima possibile|quanto prima|in giornata|stamattina|entro mezzogiorno|urgenza|al più presto|immediato}',
-    '{vandaag|spoed|onmiddellijk|zo snel mogelijk|meteen|direct|vanmiddag|vanochtend|dringend|nog voor|haast}',
+    '{vandaag|spoed|spoedbetaling|spoedoverboeking|spoedoverschrijving|onmiddellijk|zo snel mogelijk|meteen|direct|vanmiddag|vanochtend|dringend|nog voor|haast}',
     '{dzisiaj|dziś|pilne|pilnie|pilny|natychmiast|jak najszybciej|niezwłocznie|od razu|przed południem|pilna|jeszcze dziś|w trybie pilnym}',
   ],
 }
@@ -97,6 +132,15 @@ const silence: PhraseGroup = {
     '{tra noi|con nessuno|a nessuno|non ne parli|non parlarne|non dirlo|massima riservatezza|massima discrezione}',
     '{onder ons|met niemand|tegen niemand|niemand iets|geen woord|tussen ons}',
     '{między nami|nikomu|z nikim|ani słowa}',
+    '{behandeln|behandle} [*] vertraulich',
+    '{keep|treat} [it|this|that] [*] {confidential|quiet|private|between}',
+    '{streng|absolut} vertraulich',
+    '{restez|reste|rester} {discret|discrets|discrète}',
+    '{es|esto es|asunto} {confidencial} [*]',
+    '{mantém|mantenha|manter} [isto|isso] [*] {entre nós|segredo|sigilo}',
+    '{resti|rimanga|resta} {tra noi|tra di noi|riservato}',
+    '{hou|houd} [het|dit] {onder ons|voor je|stil|voor uzelf}',
+    '{zachowaj|zostaw|proszę zachować} [to] {między nami|dla siebie|w tajemnicy}',
   ],
 }
 
@@ -121,7 +165,7 @@ const footer: PhraseGroup = {
 const absent: PhraseGroup = {
   name: 'cannot be called',
   phrases: [
-    '{in a|in|into|out of|between|all day in|at a} {meeting|meetings|conference|board meeting|negotiations|court|conference call}',
+    '{in a|in|into|out of|between|all day in|at a|from a|from the|from the board} {meeting|meetings|conference|board meeting|negotiations|court|conference call}',
     '{can t|cannot|can not|not able to|unable to|won t be able to} {talk|take calls|take any calls|answer|speak|be reached|call|pick up|take|be called}',
     '{boarding|on a plane|about to board|on a flight|travelling|traveling|no reception|bad reception|phone is off|phone is dead|lost my phone|on a call|on calls}',
     '{only|just|reply} {by|via|to this|here by|through|over} {email|e mail|mail}',
@@ -143,6 +187,16 @@ const absent: PhraseGroup = {
     '{niet bereikbaar|kan niet bellen|kan niet praten|niet bellen|bel me niet|alleen per mail|alleen per e mail|alleen via mail|enkel per mail|in het vliegtuig|telefonisch niet|uitsluitend per mail|onderweg}',
     '{na} {spotkaniu|zebraniu|konferencji|naradzie|negocjacjach}',
     '{nie mogę rozmawiać|nie mogę odebrać|nie dzwoń|proszę nie dzwonić|tylko mailem|tylko mailowo|wyłącznie mailowo|tylko przez maila|w samolocie|nie odbiorę|tylko e mailem|w podróży}',
+    '{i m|i am|while} [*] {travelling|traveling|abroad|out of office|in transit|at the airport|at a client}',
+    '{email|mail} {is best|is better|works best|only please}',
+    '{bis abends|ganzen tag|den ganzen tag|bis heute abend} [*] {terminen|meetings|besprechungen|sitzungen}',
+    '{rückfragen|antwort|antworten|schreib|schreiben} [*] {nur|per mail|per e mail|nur per mail|nur schriftlich}',
+    '{écris moi|écrivez moi|réponds|répondez|en déplacement|à l étranger} [*] [mail|par mail]',
+    '{estoy de viaje|de viaje|en el extranjero|solo leo el correo|escríbeme|escríbame|por correo} [*]',
+    '{estou em viagem|em viagem|no estrangeiro|só por email|escreva me|escreve me|só por e mail|por email} [*]',
+    '{in trasferta|all estero|scrivimi|mi scriva|via mail|via email|per mail} [*]',
+    '{in een overleg|in overleg|in het buitenland|mail me|mail mij|op reis|onderweg|per mail} [*]',
+    '{pisz na maila|napisz na maila|pisz mailem|za granicą|w podróży|pisz tylko|odpisz mailem|proszę pisać}',
   ],
 }
 
@@ -172,6 +226,16 @@ const handling: PhraseGroup = {
     '{laat|stuur|mail|bevestig|meld} [me|mij|het] [*] {weten|zodra|wanneer|als het|bewijs|bevestiging|betaalbewijs|afschrift}',
     '{numer konta|numer rachunku|dane do przelewu|dane odbiorcy|dane beneficjenta|dane konta} [*]',
     '{daj|proszę dać|wyślij|prześlij|potwierdź|napisz} [mi|znać] [*] {znać|gdy|kiedy|jak tylko|potwierdzenie|dowód}',
+    '{pass|forward|send|give|share|text|provide} [you|over|on] {the|you the|across the} {details|account|information|instructions}',
+    '{account|details|iban|beneficiary} {below|stated below|as below|in this mail|underneath}',
+    '{daten|angaben|kontonummer|kontodaten|iban|bankdaten|empfänger} [*] {schicke|schicke ich|sende|sende ich|folgen|kommen|unten|nenne ich|bekommst|bekommen sie|sobald}',
+    '{schicke|sende|gebe|nenne|maile|übermittle} [ich] [ihnen|dir] [dann|gleich|sofort] [die|alle] {daten|angaben|kontodaten|bankdaten|iban|zahlungsdaten|einzelheiten}',
+    '{transmets|envoie|donne|communique|enverrai|transmettrai} [*] {rib|iban|coordonnées|détails|informations}',
+    '{te paso|le paso|te mando|le mando|te envío|le envío|paso} [*] {datos|cuenta|iban|detalles}',
+    '{envio|mando|passo|dou} [te|lhe|já] [*] {dados|conta|iban|detalhes|nib}',
+    '{ti passo|le passo|ti mando|le mando|invio|ti invio|le invio} [*] {coordinate|dati|iban|dettagli}',
+    '{ik stuur|stuur ik|ik geef|ik mail|volgen} [*] {gegevens|rekeninggegevens|iban|rekeningnummer|details}',
+    '{wyślę|prześlę|podam|przekażę} [*] {dane|numer|numer konta|szczegóły|iban}',
   ],
 }
 
@@ -191,4 +255,4 @@ const billed: PhraseGroup = {
   ],
 }
 
-export const transferGroups: readonly PhraseGroup[] = [transfer, ask, haste, secrecy, silence, absent, handling, billed, footer]
+export const transferGroups: readonly PhraseGroup[] = [transfer, payment, ask, haste, secrecy, silence, absent, handling, billed, footer]
