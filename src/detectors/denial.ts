@@ -21,6 +21,11 @@ const asking = numbersOf(
     'solicitamos pede pedirá pedira pedimos pedirao chiedere chiedera chiederemo chiediamo chiede vragen vraagt gevraagd ' +
     'prosic poprosi poprosimy prosimy zapyta pytamy poprosza',
 )
+/** Who says what he does himself orders nobody to: "we will send the codes". */
+const ownDeeds = numbersOf('we wir nous wij will ll werden wird vamos iremos allons stiamo automatically system haben have')
+/** The same right before the verb: "to send", "pour envoyer". */
+const purposes = numbersOf('to zu pour para per te')
+const ownReach = 3
 const reach = 5
 const askedReach = 14
 const closeReach = 2
@@ -42,4 +47,11 @@ export function isDenied({ numbers, text, starts }: Tokens, match: PlacedMatch):
     if (lateDenials.has(numbers[at] ?? 0)) return true
   }
   return false
+}
+
+/** True where the writer, or his firm, says what it does itself: "we send the code to your phone". */
+export function isOwnDeed({ numbers }: Tokens, { from }: PlacedMatch): boolean {
+  const before = numbers.slice(Math.max(0, from - ownReach), from)
+  const sentence = before.slice(before.lastIndexOf(sentenceEnd) + 1)
+  return sentence.some((number) => ownDeeds.has(number)) || purposes.has(sentence.at(-1) ?? sentenceEnd)
 }

@@ -1,6 +1,6 @@
 /** "Send me the code that you just got", "approve the prompt on your phone". */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { isDenied } from '../denial.ts'
+import { isDenied, isOwnDeed } from '../denial.ts'
 import { excerpt, seen } from '../evidence.ts'
 import { firstTokens } from '../first-words.ts'
 import { codeGroups } from '../phrases-social/code-request.ts'
@@ -12,11 +12,15 @@ import { everyPhraseIn, standNear, type PlacedMatch } from '../words.ts'
 
 const longestText = 4_000
 /** Words between the asking and the code, and between those and the telephone that it arrived on. */
-const codeReach = 5
+const codeReach = 6
+/** Words between a code and what else it may be of. */
+const otherReach = 2
 const arrivalReach = 30
 /** Words between the code and a later sentence that speaks of it as "it". */
 const pronounReach = 14
-const pronoun = /(?:^| )(?:it|that|this|es|ihn|den|hem|die|go|ten|le|lo|la|o)(?: |$)|lo$/
+const pronoun = /(?:^| )(?:it|that|this|es|ihn|den|hem|die|diese|diesen|them|those|go|ten|le|lo|la|o)(?: |$)|lo$/
+/** A code of four to eight digits, also in two halves. */
+const brought = /(?<![\p{L}\d.,+])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\p{L}\d]|[.,]\d)/u
 const promptReach = 12
 const causeReach = 40
 
@@ -34,23 +38,27 @@ function inOneSentence({ numbers }: Tokens, one: PlacedMatch, other: PlacedMatch
 
 /** The code of a sentence before, which the asking calls "it". */
 function meantBy(phrase: PlacedMatch, codes: readonly PlacedMatch[]): PlacedMatch | undefined {
-  return pronoun.test(phrase.phrase) ? codes.find((code) => code.to < phrase.from && standNear(code, phrase, pronounReach)) : undefined
+  if (phrase.group !== 'hand over' || !pronoun.test(phrase.phrase)) return undefined
+  return codes.find((code) => code.to < phrase.from && standNear(code, phrase, pronounReach))
 }
 
-/** Somebody wants a code of a sign-in; a bare "code" counts where it came to the reader's telephone. */
+/** Somebody wants a code of a sign-in; without a word of "to me", or of what it is, it counts where it came to the reader's telephone. */
 function codeIn(tokens: Tokens): Request | null {
   const matches = everyPhraseIn(tokens, codeGroups)
-  const codes = named(matches, 'code by name')
-  const plain = named(matches, 'plain code')
-  if (codes.length + plain.length === 0) return null
+  const others = named(matches, 'other code')
+  const codes = [...named(matches, 'code by name'), ...named(matches, 'plain code')].filter(
+    (code) => !others.some((other) => standNear(code, other, otherReach) && inOneSentence(tokens, code, other)),
+  )
+  // Who brings a code does not ask for one.
+  if (codes.length === 0 || codes.some(({ start, end }) => brought.test(tokens.text.slice(Math.max(0, start - 30), end + 40)))) return null
   const arrivals = named(matches, 'arrival')
-  for (const phrase of named(matches, 'hand over')) {
-    const about = (list: readonly PlacedMatch[]): PlacedMatch | undefined =>
-      list.find((code) => standNear(phrase, code, codeReach) && inOneSentence(tokens, phrase, code))
-    const byName = about(codes)
-    const arrived = arrivals.some((arrival) => standNear(phrase, arrival, arrivalReach))
-    const code = byName ?? (arrived ? (about(plain) ?? meantBy(phrase, plain)) : undefined)
-    if (code !== undefined && !isDenied(tokens, phrase)) return { what: 'a one-time code', phrase, about: code }
+  const arrived = (phrase: PlacedMatch): boolean => arrivals.some((arrival) => standNear(phrase, arrival, arrivalReach))
+  for (const phrase of [...named(matches, 'hand over'), ...named(matches, 'pass on')]) {
+    const near = codes.filter((code) => standNear(phrase, code, codeReach) && inOneSentence(tokens, phrase, code))
+    const direct = phrase.group === 'hand over' ? near.find(({ group }) => group === 'code by name') : undefined
+    const code = direct ?? (arrived(phrase) ? (near[0] ?? meantBy(phrase, codes)) : undefined)
+    if (code !== undefined && !isDenied(tokens, phrase) && !isOwnDeed(tokens, phrase))
+      return { what: 'a one-time code', phrase, about: code }
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** Gift cards to be bought for the writer. */
 import type { MessageDetector } from '../../domain/finding.ts'
-import { isDenied } from '../denial.ts'
+import { isDenied, isOwnDeed } from '../denial.ts'
 import { seen } from '../evidence.ts'
 import { firstTokens } from '../first-words.ts'
 import { giftCardGroups } from '../phrases-social/gift-cards.ts'
@@ -38,9 +38,9 @@ export const detector: MessageDetector = {
     const buy = found.find(
       (match) => match.group === 'buy for me' && named.some((card) => standNear(match, card, reach)) && !isDenied(tokens, match),
     )
-    const codes = found.find((match) => match.group === 'send the codes' && !isDenied(tokens, match))
+    const codes = found.find((match) => match.group === 'send the codes' && !isDenied(tokens, match) && !isOwnDeed(tokens, match))
     const purpose = first('purpose')
-    const promise = first('promise and haste')
+    const promise = first('promise')
     if (named[0] === undefined || buy === undefined) return []
     const why = codes !== undefined ? [codes] : purpose !== undefined && promise !== undefined ? [purpose, promise] : []
     if (why.length === 0) return []

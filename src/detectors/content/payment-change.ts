@@ -15,6 +15,13 @@ const changes = bankChange.slice(0, 1)
 /** "Have not changed"; that an account is not used any more is a change. */
 const unchanged = /(?<![\p{L}])(?:not|never|nicht|nie|pas|jamais|não|niet|nooit) (?!be used|mehr|longer|meer|plus)/u
 
+/** A bank speaks of the reader's account. */
+const yours = /(?<!\p{L})your (?:new |other |old )?(?:bank )?account/u
+/** A notice of an office how such changes are made says nothing of its own account. */
+const portal = /(?<!\p{L})(?:(?:hr|personal)?-?portal|portail|portale|portaal|portalu|intranet)(?!\p{L})/u
+const mine =
+  /(?<!\p{L})(?:my|our|i|we|mein\p{L}{0,2}|unser\p{L}{0,2}|ich|mon|ma|mes|notre|nos|je|mi|mis|nuestr\p{L}{1,2}|meus?|minhas?|nossos?|nossas?|mio|mia|mie|nostr\p{L}|mijn|onze|ons|ik|moj\p{L}{1,2}|mój|nasz\p{L}{0,2})(?!\p{L})/u
+
 /** The text gives or asks for changed bank details, and speaks of payments or wages that are to go there. */
 export const detector: MessageDetector = {
   id: 'content/payment-change',
@@ -33,8 +40,11 @@ export const detector: MessageDetector = {
     if (findPhrasesIn(words, changes, longestText).length === 0) return []
     const tokens = beginningOf(words, longestText)
     const found = everyPhraseIn(tokens, bankChange)
-    const change = found.find((match) => match.group === changes[0]?.name && !unchanged.test(match.phrase) && !isDenied(tokens, match))
+    const change = found.find(
+      (match) => match.group === changes[0]?.name && !unchanged.test(match.phrase) && !yours.test(match.phrase) && !isDenied(tokens, match),
+    )
     if (change === undefined) return []
+    if (portal.test(tokens.text) && !mine.test(change.around)) return []
     const money = found.find(({ group }) => group !== change.group)
     if (money === undefined && !iban.test(firstWords(message).slice(0, longestText))) return []
     return [

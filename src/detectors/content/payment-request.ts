@@ -7,6 +7,8 @@ import { iban } from '../iban.ts'
 import { webLinks } from '../links.ts'
 import { transferGroups } from '../phrases-social/transfer-request.ts'
 import { isListMail } from '../strangers.ts'
+import type { Tokens } from '../tokens.ts'
+import { foldWord, numberOf } from '../word-numbers.ts'
 import { everyPhraseIn, findPhrasesIn, standNear, type PlacedMatch } from '../words.ts'
 
 const longestText = 1_500
@@ -14,6 +16,17 @@ const longestText = 1_500
 const reach = 8
 /** Looked for first: few mails speak of a transfer. */
 const transfers = transferGroups.slice(0, 2)
+
+/** "Can you tell me whether the payment went out": nothing is to be paid. */
+const questions: ReadonlySet<number> = new Set(
+  ['whether', 'if', 'when', 'ob', 'wann', 'si', 'se', 'of', 'czy', 'quando', 'cuándo', 'wanneer', 'kiedy'].map((word) =>
+    numberOf(foldWord(word)),
+  ),
+)
+
+function asksWhether({ numbers }: Tokens, ask: PlacedMatch, move: PlacedMatch): boolean {
+  return numbers.slice(ask.from + 1, move.from).some((number) => questions.has(number))
+}
 
 /** A short personal mail with hardly a link asks for a transfer, with two of: in haste; in confidence; the writer cannot be called; an account in the mail or a proof that is wanted. */
 export const detector: MessageDetector = {
@@ -40,7 +53,12 @@ export const detector: MessageDetector = {
     const first = (name: string): PlacedMatch | undefined => found.find(({ group }) => group === name)
     const askFor = (name: string): PlacedMatch | undefined => {
       const moves = found.filter(({ group }) => group === name)
-      return found.find((match) => match.group === 'ask' && moves.some((move) => standNear(match, move, reach)) && !isDenied(tokens, match))
+      return found.find(
+        (match) =>
+          match.group === 'ask' &&
+          moves.some((move) => standNear(match, move, reach) && !asksWhether(tokens, match, move)) &&
+          !isDenied(tokens, match),
+      )
     }
     const haste = first('haste')
     const silence = first('order of silence')

@@ -13,7 +13,7 @@ const handFr =
 const handEs =
   '{envíame|envíeme|enviarme|envíamelo|envíemelo|enviármelo|mándame|mándeme|mandarme|mándamelo|mándemelo|pásame|páseme|pasarme|pásamelo|pásemelo|dime|dígame|decirme|dímelo|dígamelo|reenvíame|reenvíeme|reenviarme|reenvíamelo|dame|deme|darme|dámelo|facilítame|facilíteme|facilitarme|léeme|léame|leerme|díctame|dícteme|compárteme|envíanos|envíenos|enviarnos|facilítenos|indícame|indíqueme|indicarme|indíquenos|comunícame|comuníqueme}'
 const handPt =
-  '{envia|envie|enviar|enviares|manda|mande|mandar|diz|diga|dizer|passa|passe|passar|reencaminha|reencaminhe|reencaminhar|encaminha|encaminhe|encaminhar|dá|dê|dar|lê|leia|ler|informa|informe|informar|partilha|partilhe|compartilhe|dita|dite|repassa|repasse}'
+  '{envia|envie|enviar|enviares|manda|mande|mandar|diz|diga|dizer|passa|passe|passar|reencaminha|reencaminhe|reencaminhar|encaminha|encaminhe|encaminhar|dar|lê|leia|ler|informa|informe|informar|partilha|partilhe|compartilhe|dita|dite|repassa|repasse}'
 const handIt =
   '{mandami|mandamelo|mandarmi|mandarmelo|mi mandi|me lo mandi|inviami|inviamelo|inviarmi|inviarmelo|mi invii|me lo invii|inoltrami|inoltramelo|inoltrarmi|inoltrarmelo|mi inoltri|me lo inoltri|dimmi|dimmelo|dirmi|dirmelo|mi dica|dammi|dammelo|darmi|mi dia|girami|giramelo|girarmi|leggimi|leggermi|mi legga|passami|passamelo|passarmi|comunicami|comunicarmi|mi comunichi|ci comunichi|ci invii|inviaci|inviarci|mi scrivi|scrivimi|mandaci|riferiscimi|dettami|mi detti}'
 const handNl = '{stuur|sturen|geef|geven|zeg|zeggen|app|appen|mail|mailen|lees|lezen|vertel|vertellen|noem|bezorg|sms}'
@@ -25,7 +25,9 @@ const hand: PhraseGroup = {
   name: 'hand over',
   phrases: [
     ...[`${handEn} [it|that|this|them] ${me}`, `${handEn} * * {to|with} ${me}`, `${handEn} ${me} [the|that|back]`],
-    '{send|forward|text|read|pass|share|mail|email|reply with|reply back with|answer with|respond with|get back to me with|come back with|type in your reply|write back} [over|out|on|back|along] {the|that|this|your} [*]',
+
+    '{reply with|reply back with|answer with|respond with|get back to me with|come back with|type in your reply} {the|that|this|your} [*]',
+    '{nos|me} {envíe|mande|facilite|indique|comunique} [el|ese]',
     '{what is|what s|what was|whats} {the|that|your} [*]',
     '{i|we} [just|only|still|also|urgently|will] {need|require|want} [you to|from you] [read|send|forward|share] [me|us] {the|that|this|your} [*]',
     '{let me|let us} {have|know} [the|that|what]',
@@ -45,7 +47,7 @@ const hand: PhraseGroup = {
     "{il me faudrait|j'aurais besoin|j'ai juste besoin|j'ai besoin|nous avons besoin} {du|de ce|le|que}",
     ...[
       handEs,
-      '{me|nos} [lo|la] {envíe|envíes|envía|mande|mandes|manda|pase|pases|pasas|dice|dices|diga|digas|reenvía|reenvíe|reenvías|das|dé}',
+      '{me|nos} [lo|la] {envíe|envíes|envía|mande|mandes|manda|pase|pases|pasas|dice|dices|diga|digas|reenvía|reenvíe|reenvías|das}',
     ],
     '{necesito|necesitamos|me hace falta|cuál es|responde con|responda con|contesta con|reenvía|reenvíe|reenviar} [que me] {el|ese|este|tu|su}',
     ...[`{me|nos} [*] ${handPt}`, `${handPt} [*] {me|nos|mo}`, `${handPt} [*] {o|esse|este|os} [*] {para mim|a mim}`],
@@ -65,16 +67,26 @@ const hand: PhraseGroup = {
     '{reply|respond|answer|get back|come back|write back} * * {with|and include|stating|quoting|giving} {the|that|this|your}',
     '{i|we} [just|only|still|also|urgently|will] {need|require|want} {those|these|it|the|that|this} [*]',
     '{send|text|forward|read|pass|whatsapp|email|message|ping|fire} {it|that|this|them|those} {over|back|across|here|along|through|to my|my way|on}',
-    '{send|forward|email|text|provide|supply|submit|quote|state} [back|us|me|over] {the|that|your|those|this} [*]',
+
     '{brauche|brauchen|benötige|benötigen|bräuchte} [*] {den|diesen|ihn|die|diese|dein|ihr} [*]',
-    '{nenn|nennen|sende|senden|schick|schicken|teile|teilen|übermitteln|durchgeben|gib|geben} [Sie] [bitte] {den|diesen|ihren|deinen} [*]',
+
     '{antworten|antworte} [Sie] [*] [*] mit',
-    '{communiquez|envoyez|indiquez|renvoyez|transmettez|donnez|envoie|donne|transmets} [le|ce|votre|ton]',
-    '{envíe|envía|reenvíe|reenvía|mande|manda|facilite|facilita|indique|indica|comparta|comunique} [nos|me] {el|ese|este|su|tu} [*]',
-    '{envie|envia|reenvie|mande|manda|informe|indique|forneça|partilhe|comunique} [nos|me] {o|esse|este|seu|teu} [*]',
-    '{invii|invia|mandi|manda|comunichi|comunica|fornisca|riporti|indichi} [ci|mi] {il|quel|questo|suo} [*]',
-    '{stuur|geef|mail|app|bezorg|vermeld} [u|ons|mij|me] {de|die|deze|uw|je} [*]',
+
     '{prześlij|prześlijcie|podaj|przekaż|odeślij|wyślij|proszę o podanie|proszę o przesłanie|proszę o} [nam|mi] [ten|tego|kod]',
+    '{sagst|gibst|schickst|nennst|leitest} [du] {ihn|den|es|sie|diese|diesen} {mir|uns} [*]',
+    '{geben|nennen|schicken|senden|sagen} [Sie] {mir|uns} {diese|diesen|dieses|ihn|sie|es} [*]',
+    '{renvoie|envoie|donne|transmets|dis|renvoyez|envoyez|donnez} {le|la} {moi|nous}',
+    '{me|nos} {lo|la} {dices|dice|mandas|manda|pasas|pasa|das|da|envías|envía}',
+    '{send|sending|forward|forwarding|sharing|pass|passing|giving} {it|that|them} {my way|to me|over|on|back|along}',
+    'kindly {share|forward|send|pass} [it|that]',
+    '{me|mo} [o|a] {diz|dizes|manda|mandas|envia|passa|passas}',
+    '{zeg|geef|stuur|app} {hem|die|het} [even] {mij|me|door|naar mij}',
+    '{send|forward|email|text|provide|supply|submit|quote|state|read|share|give|pass|mail} [back|over] {us|me} [*]',
+    '{read|read out|dictate} [out] [the|that|those] [*] {to me|to us|when i call|when we call|on the phone|over the phone}',
+    'geben [Sie] * * * durch',
+    'gib * * * durch',
+    'geef [ons|mij|me] * * * door',
+    'stuur [ons|mij|me] * * * door',
   ],
 }
 
@@ -100,7 +112,7 @@ const codeByName: PhraseGroup = {
 const plainCode: PhraseGroup = {
   name: 'plain code',
   phrases: listed(
-    'code | codes | pin | digits | numbers on | the number | tan | zahlenfolge | ziffern | chiffres | código | códigos | clave | dígitos | cifras | números',
+    'code | codes | pin | tan | otp | digits | numbers on | the number | tan | zahlenfolge | ziffern | chiffres | código | códigos | clave | dígitos | cifras | números',
     'senha | codice | codici | cifre | numero | cijfers | kod | kodu | kody | cyfry | numer',
   ),
 }
@@ -149,7 +161,62 @@ const arrival: PhraseGroup = {
     '{delivered|texted|messaged|sms d} [*] {you|your}',
     '{check|look at} your {messages|phone|texts|sms|mobile}',
     '{qui|que} [*] {s affiche|s affiche sur|reçu|est arrivé|vient d arriver|t est arrivé}',
+    '{went|gone|go|goes|sent|arrived|came} to {you|your} [*]',
+    '{in|from|on|inside} {your|the} [*] {app|authenticator|authenticator app|phone}',
+    '{shown|displayed|showing|visible} [*] [on|in] [your|the] {app|phone|screen|authenticator}',
+    '{soeben|gerade|eben|jetzt} [*] [*] {eingetroffen|angezeigt|zugegangen|verschickt}',
+    '{aus|in|auf} {der|ihrer|deiner|ihrem|deinem|der neuen} {sms|app|authenticator|authenticator app|handy|nachricht|textnachricht}',
+    '{an|auf} {deine|ihre|dein|ihr} {nummer|mobilnummer|handynummer|handy}',
+    '{affiché|affichés|qui s affiche|apparaît} [*] [dans|sur]',
+    '{dans|de} {votre|ton|l } {application|appli|app|authenticator|messages|téléphone}',
+    '{parti|envoyé|arrivé|reçu} {sur|au|à} {votre|ton} {portable|téléphone|numéro|mobile}',
+    '{en|de} {su|tu|la} {aplicación|app|móvil|teléfono|pantalla}',
+    '{enviado|salió|mandado|llegado} [*] {al|a su|a tu} [móvil|teléfono|número|celular]',
+    '{na|da|no|do} {sua|tua|seu|teu} {aplicação|app|aplicativo|telemóvel|celular|telefone|ecrã}',
+    '{enviado|saiu|mandado} [*] {para o|ao|para} [seu|teu] {telemóvel|celular|telefone|número}',
+    '{nella|della|dalla|sul|al|nel} {sua|tua|suo|tuo} {app|applicazione|telefono|cellulare|schermo|numero}',
+    '{inviato|mandato|spedito} [*] {al|sul} [suo|tuo] {cellulare|telefono|numero}',
+    '{uit|in|op} {uw|je|jouw|de} {app|authenticator|telefoon|scherm}',
+    '{gestuurd|verstuurd|verzonden} naar {uw|je}',
+    'naar {uw|je} {telefoon|mobiel|nummer} is {gestuurd|verstuurd|verzonden}',
+    '{z|w} [pana|pani|twojej|państwa|swojej] {aplikacji|telefonu|telefonie|smsa|sms}',
+    '{wysłany|wysłaliśmy|wysłałem|przyszedł} [*] {na} [twój|pana|pani|państwa] {telefon|numer|komórkę}',
   ],
 }
 
-export const codeGroups: readonly PhraseGroup[] = [hand, codeByName, plainCode, arrival]
+/** Somebody is to have it: counts only beside a code that reached the reader's telephone. */
+const passOn: PhraseGroup = {
+  name: 'pass on',
+  phrases: [
+    '{send|sending|forward|forwarding|share|sharing|provide|providing|give|giving|tell|telling|read|reading|pass|passing|reply|respond|whatsapp|supply|submit|quote|relay|return|email|mail|answer}',
+    '{we|i|technician|support|he|she|they|team|agent|colleague|engineer|helpdesk|manager|specialist} {need|needs|require|requires|want|wants|must have}',
+    '{meant|intended} for {me|us}',
+    '{schicken|schickst|schick|schicke|senden|sende|sendest|weiterleiten|leiten|leite|durchgeben|nennen|nenne|nennst|mitteilen|teilen|sagen|sag|sagst|antworten|antworte|antwort|vorlesen|übermitteln|zurücksenden|zurückschicken|angeben}',
+    '{wir|ich|techniker|support|er|sie|kollege|kollegin|mitarbeiter|it|helpdesk} {brauchen|brauche|braucht|benötigen|benötigt|benötige}',
+    '{envoyer|envoyez|envoie|renvoyez|renvoie|renvoyer|transmettre|transmettez|transmets|donner|donnez|donne|dire|dites|dis|communiquer|communiquez|communique|indiquer|indiquez|indique|répondre|répondez|réponds|lire|lisez|dicter}',
+    '{a besoin|avons besoin|ai besoin|besoin} [du|de]',
+    '{enviar|envíe|envía|envíanos|reenviar|reenvíe|reenvía|decir|dices|dígame|dime|dar|da|das|facilitar|facilite|facilita|comunicar|comunique|indicar|indique|indica|responder|responda|responde|pasar|pase|pasas|leer|lea|mandar|mande|mandas|compartir|comparta|necesita|necesitamos|necesito|necesitan}',
+    '{envie|envia|enviares|reenviar|reenvie|dizer|diz|diga|dizes|forneça|fornecer|comunicar|indique|indica|responder|responde|passar|passe|passas|ler|leia|mandas|partilhe|precisa|precisamos|preciso|precisam}',
+    '{inviare|invii|invia|inoltrare|inoltri|inoltra|dire|dica|dici|dare|comunicare|comunichi|comunica|indicare|indichi|rispondere|risponda|rispondi|leggere|legga|mandare|mandi|serve|servono|girare}',
+    '{ha bisogno|abbiamo bisogno|ho bisogno} [del|di]',
+    '{sturen|stuur|stuurt|doorsturen|geven|geef|geeft|doorgeven|zeggen|zeg|zegt|mailen|appen|vertellen|beantwoord|beantwoorden|antwoord|antwoorden|voorlezen|vermelden|nodig}',
+    '{wysłać|wyślij|przesłać|prześlij|podać|podaj|podając|przekazać|przekaż|powiedzieć|powiedz|odpowiedzieć|odpowiedz|odpisać|odpisz|odczytać|potrzebuje|potrzebujemy|potrzebuję|potrzebny|potrzebują}',
+    '{stuur|geef|mail|bezorg|vermeld} [u|ons|mij|me] {de|die|deze|uw|je} [*]',
+    '{indiquez|renvoyez|transmettez} [*]',
+    '{reenvíe|facilite|comparta} [*]',
+    '{informe|forneça|partilhe} [*]',
+    '{riporti|fornisca} [*]',
+  ],
+}
+
+/** Codes of shops, doors, programs and places, by a word beside them. */
+const otherCode: PhraseGroup = {
+  name: 'other code',
+  phrases: listed(
+    'discount | promo | promotion | promotional | coupon | voucher | referral | invitation | gift | door code | door pin | room code | code for the door | code of the door | code of the meeting | code for the room | code of the room | entry code | source | qr | zip | area | dress | error | product | tracking',
+    'parser | module | review | patch | repository | commit | rabatt | rabattcode | gutschein | gutscheincode | türcode | quellcode | tür | aktionscode | porte | promo',
+    'réduction | parrainage | descuento | puerta | desconto | porta | sconto | porta | korting | kortingscode | deur | deurcode | rabatowy | drzwi | kod źródłowy | booking | order | customer',
+  ),
+}
+
+export const codeGroups: readonly PhraseGroup[] = [hand, codeByName, plainCode, arrival, passOn, otherCode]

@@ -2,11 +2,11 @@
 import type { PhraseGroup } from '../words.ts'
 
 const en =
-  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|plan|sheet|deck|form|memo|list|copy}'
+  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|nda|payment advice|advice|plan|sheet|deck|form|memo|list|copy}'
 const de =
   '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag|preisliste|liste|kopie|scan|plan}'
 const fr =
-  '{document|documents|contrat|accord|fichier|fichiers|facture|proposition|rapport|offre|devis|projet|dossier|tableau|compte rendu|bon de commande|avenant|présentation|plans|cahier des charges|relevé}'
+  '{document|documents|contrat|accord|fichier|fichiers|facture|proposition|rapport|offre|devis|projet|dossier|accord signé|tableau|compte rendu|bon de commande|avenant|présentation|plans|cahier des charges|relevé}'
 const es =
   '{documento|documentos|contrato|acuerdo|archivo|archivos|factura|propuesta|informe|oferta|presupuesto|borrador|carpeta|acta|pedido|presentación|planos|documentación|expediente|licitación}'
 const pt =
@@ -25,28 +25,28 @@ export const handed: PhraseGroup = {
     `{here is|here s|here are|this is|please find|find|find below|attached is|below is|i enclose} [*] [*] ${en}`,
     `{shared|uploaded|put|placed|saved|stored|posted|dropped|sent|prepared|finished|attached|share|sharing|sending|signed} [you|with you] [*] [*] ${en}`,
     `{view|open|read|see|access|download|review|check|sign|find|get|look at} [*] ${en}`,
-    `${en} [*] [*] {here|below|by this link|via the link|at the link|in the link|online|is ready|is here|is available|can be|is in|is on|are here|are in|for you|is too large|is too big|link}`,
+    `${en} [*] [*] {here|below|by this link|on our|on the|in our|via the link|at the link|in the link|online|is ready|is here|is available|can be|is in|is on|are here|are in|for you|is too large|is too big|link}`,
     `{hier ist|hier sind|anbei|im anhang|hier der|hier das|hier die|nachfolgend|unter diesem link|beigefügt} [*] [*] ${de}`,
-    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|über den link|steht|stehen|unterschreiben|zu groß|ist geschützt|geschützt|verschlüsselt|gesichert}`,
+    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|über den link|steht|stehen|link zur|zur|unterschreiben|zu groß|ist geschützt|geschützt|verschlüsselt|gesichert}`,
     `{öffnen|ansehen|einsehen|lesen|herunterladen|prüfen|finden|geschützte|geschütztes|freigegebene|gemeinsame} [Sie] [*] ${de}`,
     `{voici|ci joint|ci dessous|vous trouverez|tu trouveras|veuillez trouver|je vous envoie|je t envoie|je partage|je vous partage} [*] [*] ${fr}`,
     `{partagé|déposé|mis|téléversé|envoyé|préparé|consulter|ouvrir|voir|télécharger|lire|accéder à|accéder au|signer|consultez|ouvrez} [*] [*] ${fr}`,
-    `${fr} [*] [*] {ici|en ligne|est prêt|est disponible|sur ce lien|via le lien|par ce lien|ci dessous|se trouve|est trop}`,
+    `${fr} [*] [*] {ici|sur notre|en ligne|est prêt|est disponible|sur ce lien|via le lien|par ce lien|ci dessous|se trouve|est trop}`,
     `{aquí está|aquí tiene|aquí tienes|adjunto|le envío|te envío|te comparto|le comparto|os dejo|te dejo|le dejo|a continuación|aquí va} [*] [*] ${es}`,
     `{compartido|subido|dejado|puesto|enviado|preparado|ver|abrir|leer|descargar|consultar|acceder al|acceder a|revisar|firmar|abra|abre|consulte|consulta} [*] [*] ${es}`,
-    `${es} [*] [*] {aquí|en línea|está listo|está disponible|en este enlace|en el enlace|a continuación|pesa demasiado|compartido|compartida}`,
+    `${es} [*] [*] {aquí|en nuestra|en línea|está listo|está disponible|en este enlace|en el enlace|a continuación|pesa demasiado|compartido|compartida}`,
     `{aqui está|segue|seguem|em anexo|envio|envio lhe|partilho|compartilho|abaixo|aqui vai|deixo} [*] [*] ${pt}`,
     `{partilhei|compartilhei|carreguei|coloquei|enviei|pus|deixei|ver|abrir|ler|descarregar|baixar|consultar|aceder ao|acessar|rever|assinar|abra|consulte} [*] [*] ${pt}`,
-    `${pt} [*] [*] {aqui|online|está pronto|está pronta|está disponível|neste link|no link|abaixo|nesta ligação}`,
+    `${pt} [*] [*] {aqui|na nossa|online|está pronto|está pronta|está disponível|neste link|no link|abaixo|nesta ligação}`,
     `{ecco|in allegato|di seguito|le invio|ti invio|ti mando|le mando|condivido|ti condivido|qui trovi|qui trova|trovi|trova} [*] [*] ${it}`,
     `{condiviso|caricato|messo|inviato|preparato|vedere|aprire|leggere|scaricare|consultare|accedere al|accedere alla|visionare|firmare|apri|apra|consulti} [*] [*] ${it}`,
-    `${it} [*] [*] {qui|online|è pronto|è pronta|è disponibile|a questo link|al link|qui sotto|è troppo|si trova}`,
+    `${it} [*] [*] {qui|nella nostra|sulla nostra|online|è pronto|è pronta|è disponibile|a questo link|al link|qui sotto|è troppo|si trova}`,
     `{hier is|hier zijn|hierbij|bijgaand|ik stuur|ik deel|hieronder|via deze link|zie} [*] [*] ${nl}`,
     `{gedeeld|geüpload|gezet|klaargezet|opgeslagen|gestuurd|bekijken|openen|lezen|downloaden|inzien|ondertekenen|bekijk|open|lees|download} [*] [*] ${nl}`,
     `${nl} [*] [*] {hier|online|staat|staan|bekijken|openen|inzien|downloaden|lezen|klaar|klaargezet|opgeslagen|gezet|via de link|gedeeld|geüpload|is te groot|ondertekenen}`,
     `{oto|w załączeniu|w załączniku|przesyłam|udostępniam|wysyłam|poniżej|tutaj jest|załączam|pod linkiem} [*] [*] ${pl}`,
     `{udostępniłem|udostępniłam|wgrałem|wgrałam|umieściłem|umieściłam|przesłałem|przygotowałem|otworzyć|zobaczyć|pobrać|przeczytać|obejrzeć|podpisać|otwórz|pobierz|zobacz|sprawdź} [*] [*] ${pl}`,
-    `${pl} [*] [*] {tutaj|online|jest gotowy|jest gotowa|jest dostępny|jest dostępna|pod linkiem|poniżej|czeka|udostępniono|jest za duży|znajduje się|znajdują się|dostępne}`,
+    `${pl} [*] [*] {tutaj|na naszej|jest na|online|jest gotowy|jest gotowa|jest dostępny|jest dostępna|pod linkiem|poniżej|czeka|udostępniono|jest za duży|znajduje się|znajdują się|dostępne}`,
   ],
 }
 
@@ -88,6 +88,16 @@ export const login: PhraseGroup = {
     '{met|vul} [je|uw] {zakelijke mail|zakelijke e mail|werkmail|bedrijfsmail|e mailadres en wachtwoord|e mail en wachtwoord|werk e mail} [in]',
     '{zaloguj|zalogować|zalogowaniu} [się] [*] {mailem|kontem|adresem|danymi|poczty|firmowym|służbowym} [*]',
     '{podaj|wpisz|wprowadź} [swój|adres] {e mail i hasło|adres e mail i hasło|login i hasło|mail i hasło|adres i hasło}',
+    '{opens|unlocks|unlock|open|accessible|access} [*] [*] [*] {with|via|by|using} [your|the] {mail|email|office mail|work mail|mailbox|mailbox details|email credentials|mail credentials|office login|credentials}',
+    '{log on|sign on|authenticate} [*] {with|using|via} [your] {office|work|mailbox|mail|company|corporate} [*]',
+    '{mit} [Ihren|deinen|den] {e mail zugangsdaten|mail zugangsdaten|mailzugangsdaten|zugangsdaten ihrer e mail|zugangsdaten des postfachs|windows zugangsdaten} [*]',
+    '{avec|via} [vos|tes] {identifiants de messagerie|identifiants mail|codes de messagerie|accès de messagerie|identifiants e mail}',
+    '{con} [sus|tus] {credenciales de correo|credenciales del correo|datos de correo|datos del correo|claves de correo}',
+    '{com} [as] [suas|tuas] {credenciais de e mail|credenciais de email|credenciais do e mail|credenciais de correio}',
+    '{con} [le] [tue|sue] {credenziali della posta|credenziali di posta|credenziali email|credenziali della mail}',
+    '{con le credenziali} {della posta|di posta|email|della mail|aziendali}',
+    '{met} {uw|je} {mailgegevens|mailaccount|e mailgegevens|inloggegevens van uw mail|mailwachtwoord}',
+    '{po podaniu|podając|przez podanie|danymi do|dane do} [*] {danych do poczty|poczty|maila|hasła|loginu}',
   ],
 }
 

@@ -30,6 +30,9 @@ const prompt: PhraseGroup = {
     '{zahl|nummer|number|número|numero|nombre|getal|liczbę} [*] [*] {authenticator|authenticator app|app}',
     '{powiadomieniu|powiadomienia|powiadomieniem|prośby|monitu} [*] [*] {telefonie|authenticator|aplikacji|logowania}',
     '{zatwierdzenie logowania|próba logowania|próbę logowania|demande d approbation|approvazione dell accesso|aprobación de inicio|goedkeuring van de aanmelding|freigabe der anmeldung}',
+    '{app|handy|telefon|phone|téléphone|móvil|telemóvel|telefono|telefoon} [*] [gleich|sie|dich|ihre] {fragt|fragen|asks|demande|pregunta|pergunta|chiede|vraagt}',
+    '{fragt|asks|demande|preguntará|perguntará|chiederà|vraagt|zapyta} [*] {app|handy|telefon|phone|aplicación|authenticator|telefoon|aplikacja}',
+    '{demande|notification|message} [*] [*] {téléphone|portable|mobile}',
   ],
 }
 
@@ -55,6 +58,7 @@ const approve: PhraseGroup = {
     '{tik|druk|klik} [u] op {ja|goedkeuren|accepteren|toestaan}',
     '{zatwierdź|zatwierdzić|zatwierdzenie|zaakceptuj|zaakceptować|potwierdź|potwierdzić|akceptuj|zezwól|zatwierdzi}',
     '{kliknij|naciśnij|wybierz} [*] {tak|zatwierdź|zezwól|akceptuj}',
+    '{auf|sur|en|em|su|op|na} {ja|oui|sí|sim|sì|tak} [*]',
   ],
 }
 

@@ -89,6 +89,17 @@ const ask: PhraseGroup = {
     '{bisogna|occorre|serve|fai|faccia|paghi|paga|effettua|effettui} [*]',
     '{er moet|moet vandaag|moet nog|wil u|regel|betaal|doe|maak} [*]',
     '{trzeba|należy|zrób|wykonaj|zapłać|opłać|zleć|musi} [*]',
+    '{prepare|get ready|line up|ready} {a|the|an} [*]',
+    '{arrange|organise|organize} [*]',
+    '{has to|must|needs to} {clear|go out|be out|leave|reach} [*]',
+    '{bereiten|bereite} [Sie] [*]',
+    '{dafür sorgen|sorgen sie|sorge} [*]',
+    '{préparez|prépare|préparer|fais moi|faites moi} [*]',
+    '{prepare|prepara|preparar|sácame|sáqueme|hazme|hágame} [*]',
+    '{prepare|prepara|preparar|faz me|faça me} [*]',
+    '{prepari|prepara|preparare|fammi|mi faccia} [*]',
+    '{bereid|maak|zet} [u|even] [*]',
+    '{przygotować|przygotuj|zrób mi|proszę przygotować} [*]',
   ],
 }
 
@@ -103,6 +114,13 @@ const haste: PhraseGroup = {
     '{oggi|subito|immediatamente|il prima possibile|quanto prima|in giornata|stamattina|entro mezzogiorno|urgenza|al più presto|immediato}',
     '{vandaag|spoed|spoedbetaling|spoedoverboeking|spoedoverschrijving|onmiddellijk|zo snel mogelijk|meteen|direct|vanmiddag|vanochtend|dringend|nog voor|haast}',
     '{dzisiaj|dziś|pilne|pilnie|pilny|natychmiast|jak najszybciej|niezwłocznie|od razu|przed południem|pilna|jeszcze dziś|w trybie pilnym}',
+    '{before|by} {noon|midday|lunch|lunchtime}',
+    '{vor|bis} [dem] {mittag|mittags|12 uhr}',
+    '{avant|d ici} {midi|ce soir|la fermeture}',
+    '{antes de|antes del} {mediodía|las 12|mediodia}',
+    '{antes do|até ao} {meio dia|almoço}',
+    '{prima di|entro} {mezzogiorno|le 12|pranzo}',
+    '{voor} [de] {middag|twaalf|12 uur}',
   ],
 }
 
@@ -141,6 +159,15 @@ const silence: PhraseGroup = {
     '{resti|rimanga|resta} {tra noi|tra di noi|riservato}',
     '{hou|houd} [het|dit] {onder ons|voor je|stil|voor uzelf}',
     '{zachowaj|zostaw|proszę zachować} [to] {między nami|dla siebie|w tajemnicy}',
+    '{you are|you re} the only {one|person} [who|that] {knows|is aware} [*]',
+    'only you {know|are aware}',
+    '{nur sie|nur du} {wissen|weißt} [*]',
+    '{vous seul|toi seul|vous seule|toi seule} {êtes|es|savez|sais} [*]',
+    '{solo|sólo} {usted|tú} {lo sabe|lo sabes|sabe} [*]',
+    '{só|apenas} {você|tu|o senhor|a senhora} {sabe|sabes}',
+    '{lo sa|lo sai} {solo|soltanto} {lei|tu}',
+    '{alleen u|alleen jij} {weet|weten} [*]',
+    '{wie o tym tylko|tylko pan|tylko pani|tylko ty} [*]',
   ],
 }
 
@@ -197,6 +224,9 @@ const absent: PhraseGroup = {
     '{in trasferta|all estero|scrivimi|mi scriva|via mail|via email|per mail} [*]',
     '{in een overleg|in overleg|in het buitenland|mail me|mail mij|op reis|onderweg|per mail} [*]',
     '{pisz na maila|napisz na maila|pisz mailem|za granicą|w podróży|pisz tylko|odpisz mailem|proszę pisać}',
+    '{on my way|heading|en route} to [the] {airport|meeting|court|plane|gate}',
+    '{drop|send|write} me {a|an} {mail|email|e mail|line}',
+    '{ohne} {empfang|netz|telefon}',
   ],
 }
 
@@ -236,6 +266,13 @@ const handling: PhraseGroup = {
     '{ti passo|le passo|ti mando|le mando|invio|ti invio|le invio} [*] {coordinate|dati|iban|dettagli}',
     '{ik stuur|stuur ik|ik geef|ik mail|volgen} [*] {gegevens|rekeninggegevens|iban|rekeningnummer|details}',
     '{wyślę|prześlę|podam|przekażę} [*] {dane|numer|numer konta|szczegóły|iban}',
+    '{send|email|forward|mail|give} [me|us] {the|a} [*] {slip|confirmation|receipt|proof|screenshot|mt103|remittance}',
+    '{wyślij|prześlij|przyślij} [mi] {potwierdzenie|dowód}',
+    '{manda|envia|mande|envie} [me] [o|um] {comprovativo|comprovante|recibo}',
+    '{mandami|inviami|mi mandi|mi invii} [la|il] {contabile|ricevuta|distinta|conferma}',
+    '{mándame|envíame|mándeme|envíeme} [el|un] {justificante|comprobante|recibo}',
+    '{envoie|envoyez} [moi|nous] [*] {avis|justificatif|confirmation|preuve|bordereau}',
+    '{stuur} [me|mij] [*] {afschrift|betaalbewijs|bewijs|bevestiging}',
   ],
 }
 
