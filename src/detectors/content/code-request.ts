@@ -13,12 +13,12 @@ import { everyPhraseIn, standNear, type PlacedMatch } from '../words.ts'
 const longestText = 4_000
 /** Words between the asking and the code, and between those and the telephone that it arrived on. */
 const codeReach = 6
+const arrivalReach = 30
 /** Words between a code and what else it may be of. */
 const otherReach = 2
-const arrivalReach = 30
 /** Words between the code and a later sentence that speaks of it as "it". */
 const pronounReach = 14
-const pronoun = /(?:^| )(?:it|that|this|es|ihn|den|hem|die|diese|diesen|them|those|go|ten|le|lo|la|o)(?: |$)|lo$/
+const pronoun = /(?:^|[ '-])(?:it|that|this|es|ihn|den|hem|die|diese|diesen|them|those|go|ten|le|lo|la|o|mo)(?:[ '-]|$)|lo$/
 /** A code of four to eight digits, also in two halves. */
 const brought = /(?<![\p{L}\d.,+])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\p{L}\d]|[.,]\d)/u
 const promptReach = 12
@@ -50,7 +50,7 @@ function codeIn(tokens: Tokens): Request | null {
     (code) => !others.some((other) => standNear(code, other, otherReach) && inOneSentence(tokens, code, other)),
   )
   // Who brings a code does not ask for one.
-  if (codes.length === 0 || codes.some(({ start, end }) => brought.test(tokens.text.slice(Math.max(0, start - 30), end + 40)))) return null
+  if (codes.length === 0 || codes.some(({ start, end }) => brought.test(tokens.text.slice(Math.max(0, start - 20), end + 24)))) return null
   const arrivals = named(matches, 'arrival')
   const arrived = (phrase: PlacedMatch): boolean => arrivals.some((arrival) => standNear(phrase, arrival, arrivalReach))
   for (const phrase of [...named(matches, 'hand over'), ...named(matches, 'pass on')]) {

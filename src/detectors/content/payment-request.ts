@@ -19,7 +19,7 @@ const transfers = transferGroups.slice(0, 2)
 
 /** "Can you tell me whether the payment went out": nothing is to be paid. */
 const questions: ReadonlySet<number> = new Set(
-  ['whether', 'if', 'when', 'ob', 'wann', 'si', 'se', 'of', 'czy', 'quando', 'cuándo', 'wanneer', 'kiedy'].map((word) =>
+  ['whether', 'if', 'when', 'ob', 'wann', 'si', 'se', 'czy', 'quando', 'cuándo', 'wanneer', 'kiedy'].map((word) =>
     numberOf(foldWord(word)),
   ),
 )

@@ -87,6 +87,12 @@ const hand: PhraseGroup = {
     'gib * * * durch',
     'geef [ons|mij|me] * * * door',
     'stuur [ons|mij|me] * * * door',
+    '{stuur|geef|mail|app} {die|hem|het} * * {mij|me|ons}',
+    '{wyślij|prześlij|podaj|przekaż|odeślij} {mi|nam} [go|ten|szybko]',
+    '{manda|envia|diz|passa|dá} {mo|mos} [*]',
+    '{den|ihn} {brauch|brauche|brauchen|bräuchte} {ich|wir} [*]',
+    '{antworten|antworte} [Sie] [auf diese|auf] [nachricht|mail|e mail] mit [der|dem]',
+    'what does it say',
   ],
 }
 
@@ -112,7 +118,7 @@ const codeByName: PhraseGroup = {
 const plainCode: PhraseGroup = {
   name: 'plain code',
   phrases: listed(
-    'code | codes | pin | tan | otp | digits | numbers on | the number | tan | zahlenfolge | ziffern | chiffres | código | códigos | clave | dígitos | cifras | números',
+    'code | codes | pin | tan | otp | zahl | inlogcode | anmeldecode | digits | numbers on | the number | tan | zahlenfolge | ziffern | chiffres | código | códigos | clave | dígitos | cifras | números',
     'senha | codice | codici | cifre | numero | cijfers | kod | kodu | kody | cyfry | numer',
   ),
 }
@@ -181,6 +187,16 @@ const arrival: PhraseGroup = {
     'naar {uw|je} {telefoon|mobiel|nummer} is {gestuurd|verstuurd|verzonden}',
     '{z|w} [pana|pani|twojej|państwa|swojej] {aplikacji|telefonu|telefonie|smsa|sms}',
     '{wysłany|wysłaliśmy|wysłałem|przyszedł} [*] {na} [twój|pana|pani|państwa] {telefon|numer|komórkę}',
+    '{get|receive|got|received|gets} [*] [*] {code|passcode|pin|otp}',
+    '{landed|ended up|went|came|arrived} [*] with you',
+    '{bekommst|kriegst|erhältst|bekommen|erhalten|kriegen} [*] [*] {code|anmeldecode|sicherheitscode|bestätigungscode|tan|zahl|nummer}',
+    '{ihnen|dir} per sms {zugestellt|geschickt|gesendet|zugesandt} [*]',
+    '{recevoir|reçois|recevras|recevez|recevrez} [*] [*] {code|sms}',
+    '{va a llegar|llegará|llega|recibirás|recibirá|recibes} [*] [*] {código|clave|sms}',
+    '{receber|recebes|recebe|receberás|receberá} [*] [*] {código|sms}',
+    '{arriva|arriverà|riceverai|riceverà|ricevi} [*] [*] {codice|sms}',
+    '{krijgt|krijg|ontvangt|ontvang} [*] [*] {code|inlogcode|sms|verificatiecode}',
+    '{dostaniesz|otrzymasz|dostanie|otrzyma|przyjdzie} [*] [*] {kod|sms}',
   ],
 }
 
@@ -188,7 +204,7 @@ const arrival: PhraseGroup = {
 const passOn: PhraseGroup = {
   name: 'pass on',
   phrases: [
-    '{send|sending|forward|forwarding|share|sharing|provide|providing|give|giving|tell|telling|read|reading|pass|passing|reply|respond|whatsapp|supply|submit|quote|relay|return|email|mail|answer}',
+    '{send|sending|forward|forwarding|share|sharing|provide|providing|give|giving|tell|telling|read|reading|pass|passing|reply|respond|whatsapp|supply|submit|quote|relay|return|answer}',
     '{we|i|technician|support|he|she|they|team|agent|colleague|engineer|helpdesk|manager|specialist} {need|needs|require|requires|want|wants|must have}',
     '{meant|intended} for {me|us}',
     '{schicken|schickst|schick|schicke|senden|sende|sendest|weiterleiten|leiten|leite|durchgeben|nennen|nenne|nennst|mitteilen|teilen|sagen|sag|sagst|antworten|antworte|antwort|vorlesen|übermitteln|zurücksenden|zurückschicken|angeben}',
@@ -213,7 +229,7 @@ const passOn: PhraseGroup = {
 const otherCode: PhraseGroup = {
   name: 'other code',
   phrases: listed(
-    'discount | promo | promotion | promotional | coupon | voucher | referral | invitation | gift | door code | door pin | room code | code for the door | code of the door | code of the meeting | code for the room | code of the room | entry code | source | qr | zip | area | dress | error | product | tracking',
+    'off | discount | promo | promotion | promotional | coupon | voucher | referral | invitation | gift | door code | door pin | room code | code for the door | code of the door | code of the meeting | code for the room | code of the room | entry code | source | qr | zip | area | dress | error | product | tracking',
     'parser | module | review | patch | repository | commit | rabatt | rabattcode | gutschein | gutscheincode | türcode | quellcode | tür | aktionscode | porte | promo',
     'réduction | parrainage | descuento | puerta | desconto | porta | sconto | porta | korting | kortingscode | deur | deurcode | rabatowy | drzwi | kod źródłowy | booking | order | customer',
   ),

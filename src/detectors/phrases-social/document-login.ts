@@ -2,9 +2,9 @@
 import type { PhraseGroup } from '../words.ts'
 
 const en =
-  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|nda|payment advice|advice|plan|sheet|deck|form|memo|list|copy}'
+  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|nda|amendment|addendum|payment advice|advice|plan|sheet|deck|form|memo|list|copy}'
 const de =
-  '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag|preisliste|liste|kopie|scan|plan}'
+  '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag|preisliste|nachtrag|addendum|liste|kopie|scan|plan}'
 const fr =
   '{document|documents|contrat|accord|fichier|fichiers|facture|proposition|rapport|offre|devis|projet|dossier|accord signé|tableau|compte rendu|bon de commande|avenant|présentation|plans|cahier des charges|relevé}'
 const es =
@@ -16,7 +16,7 @@ const it =
 const nl =
   '{document|documenten|contract|overeenkomst|bestand|bestanden|factuur|voorstel|rapport|offerte|concept|map|notulen|bestelling|presentatie|tekeningen|stukken|opdracht|aanbesteding|overzicht}'
 const pl =
-  '{dokument|dokumenty|dokumentu|dokumentów|umowa|umowę|umowy|plik|pliki|faktura|fakturę|faktury|propozycja|propozycję|raport|oferta|ofertę|projekt|folder|protokół|zamówienie|prezentacja|prezentację|kosztorys|zestawienie|aneks}'
+  '{dokument|dokumenty|dokumentu|dokumentów|umowa|umowę|umowy|plik|pliki|faktura|fakturę|faktury|propozycja|propozycję|raport|oferta|ofertę|projekt|folder|protokół|zamówienie|prezentacja|prezentację|addendum|aneks|kosztorys|zestawienie|aneks}'
 
 /** Somebody hands a document over. */
 export const handed: PhraseGroup = {
@@ -25,9 +25,9 @@ export const handed: PhraseGroup = {
     `{here is|here s|here are|this is|please find|find|find below|attached is|below is|i enclose} [*] [*] ${en}`,
     `{shared|uploaded|put|placed|saved|stored|posted|dropped|sent|prepared|finished|attached|share|sharing|sending|signed} [you|with you] [*] [*] ${en}`,
     `{view|open|read|see|access|download|review|check|sign|find|get|look at} [*] ${en}`,
-    `${en} [*] [*] {here|below|by this link|on our|on the|in our|via the link|at the link|in the link|online|is ready|is here|is available|can be|is in|is on|are here|are in|for you|is too large|is too big|link}`,
+    `${en} [*] [*] {here|below|by this link|behind this link|behind the link|on our|on the|in our|via the link|at the link|in the link|online|is ready|is here|is available|can be|is in|is on|are here|are in|for you|is too large|is too big|link}`,
     `{hier ist|hier sind|anbei|im anhang|hier der|hier das|hier die|nachfolgend|unter diesem link|beigefügt} [*] [*] ${de}`,
-    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|über den link|steht|stehen|link zur|zur|unterschreiben|zu groß|ist geschützt|geschützt|verschlüsselt|gesichert}`,
+    `${de} [*] [*] {hochgeladen|abgelegt|freigegeben|geteilt|bereitgestellt|gespeichert|finden sie|findest du|liegt|liegen|ansehen|öffnen|einsehen|herunterladen|lesen|abrufen|prüfen|hier|online|unter|hinter|über den link|steht|stehen|link zur|zur|unterschreiben|zu groß|ist geschützt|geschützt|verschlüsselt|gesichert}`,
     `{öffnen|ansehen|einsehen|lesen|herunterladen|prüfen|finden|geschützte|geschütztes|freigegebene|gemeinsame} [Sie] [*] ${de}`,
     `{voici|ci joint|ci dessous|vous trouverez|tu trouveras|veuillez trouver|je vous envoie|je t envoie|je partage|je vous partage} [*] [*] ${fr}`,
     `{partagé|déposé|mis|téléversé|envoyé|préparé|consulter|ouvrir|voir|télécharger|lire|accéder à|accéder au|signer|consultez|ouvrez} [*] [*] ${fr}`,
@@ -43,10 +43,10 @@ export const handed: PhraseGroup = {
     `${it} [*] [*] {qui|nella nostra|sulla nostra|online|è pronto|è pronta|è disponibile|a questo link|al link|qui sotto|è troppo|si trova}`,
     `{hier is|hier zijn|hierbij|bijgaand|ik stuur|ik deel|hieronder|via deze link|zie} [*] [*] ${nl}`,
     `{gedeeld|geüpload|gezet|klaargezet|opgeslagen|gestuurd|bekijken|openen|lezen|downloaden|inzien|ondertekenen|bekijk|open|lees|download} [*] [*] ${nl}`,
-    `${nl} [*] [*] {hier|online|staat|staan|bekijken|openen|inzien|downloaden|lezen|klaar|klaargezet|opgeslagen|gezet|via de link|gedeeld|geüpload|is te groot|ondertekenen}`,
+    `${nl} [*] [*] {hier|online|achter|staat|staan|bekijken|openen|inzien|downloaden|lezen|klaar|klaargezet|opgeslagen|gezet|via de link|gedeeld|geüpload|is te groot|ondertekenen}`,
     `{oto|w załączeniu|w załączniku|przesyłam|udostępniam|wysyłam|poniżej|tutaj jest|załączam|pod linkiem} [*] [*] ${pl}`,
     `{udostępniłem|udostępniłam|wgrałem|wgrałam|umieściłem|umieściłam|przesłałem|przygotowałem|otworzyć|zobaczyć|pobrać|przeczytać|obejrzeć|podpisać|otwórz|pobierz|zobacz|sprawdź} [*] [*] ${pl}`,
-    `${pl} [*] [*] {tutaj|na naszej|jest na|online|jest gotowy|jest gotowa|jest dostępny|jest dostępna|pod linkiem|poniżej|czeka|udostępniono|jest za duży|znajduje się|znajdują się|dostępne}`,
+    `${pl} [*] [*] {tutaj|na naszej|jest na|online|jest gotowy|jest gotowa|jest dostępny|jest dostępna|pod linkiem|tym linkiem|poniżej|czeka|udostępniono|jest za duży|znajduje się|znajdują się|dostępne}`,
   ],
 }
 
@@ -98,6 +98,11 @@ export const login: PhraseGroup = {
     '{con le credenziali} {della posta|di posta|email|della mail|aziendali}',
     '{met} {uw|je} {mailgegevens|mailaccount|e mailgegevens|inloggegevens van uw mail|mailwachtwoord}',
     '{po podaniu|podając|przez podanie|danymi do|dane do} [*] {danych do poczty|poczty|maila|hasła|loginu}',
+    '{with|using|via} [your|the] {business|work|office|company} {mail|email} [and|address] [password]',
+    'mit {geschäftlicher|dienstlicher|beruflicher|firmen} {e mail|mail|adresse|mailadresse} [und] [passwort]',
+    'met {zakelijke|uw zakelijke} {mail|e mail|mailadres} en wachtwoord',
+    '{met uw zakelijke|met je zakelijke} [*] [*]',
+    '{mailem|e mailem|adresem} {służbowym|firmowym} [i] [hasłem]',
   ],
 }
 

@@ -20,6 +20,8 @@ const cards: PhraseGroup = {
     `{tarjeta|tarjetas|cheque|cheques|vale|vales|bono|bonos|cupón|cupones} [de] {regalo|prepago|compra|apple|amazon|google play|steam|paysafecard}`,
     '{cartão|cartões|vale|vales|cheque|cheques} [de] {presente|presentes|oferta|prenda|pré pago|pré pagos|pré pago|apple|amazon|google play|steam|paysafecard}',
     '{gift cards|gift card|giftcards} [*]',
+    // A dot ends a sentence, also that of bol.com.
+    'com {kaart|kaarten|kaartje|kaartjes|bon|bonnen|tegoed}',
     '{carta|carte|buono|buoni|scheda|schede|tessere} {regalo|prepagata|prepagate|acquisto|spesa|apple|amazon|google play|steam|paysafecard|itunes}',
     '{cadeaukaart|cadeaukaarten|cadeaubon|cadeaubonnen|waardebon|waardebonnen|tegoedkaart|tegoedkaarten|tegoedbonnen|vvv bonnen|prepaidkaarten|prepaid kaarten|kadobonnen|kadobon|kadokaarten}',
     '{karta|karty|kartę|kart|bon|bony|bonów|voucher|vouchery|voucherów|doładowanie|doładowania|kody} {podarunkowa|podarunkowe|podarunkową|podarunkowych|upominkowe|upominkowy|upominkowych|prezentowe|prezentowych|przedpłacone|przedpłacona|apple|amazon|google play|steam|paysafecard|allegro|zakupowe|zakupowych}',
@@ -90,6 +92,11 @@ const buy: PhraseGroup = {
     '{mancano|servono|procurati|procurare|anticipare|ordinare|comprare|compra|compri|reperire} [*]',
     '{missen|nodig|regel|regelen|voorschieten|bestellen|kopen|halen} [*]',
     '{brakuje|potrzeba|załatw|załatwić|wyłożyć|zamówić|kupić|skombinuj|zorganizuj|zorganizować} [*]',
+    '{grabbing|getting|buying|picking up|purchasing} [*]',
+    '{wants|want|like} to {hand out|give out|give away|distribute} [*]',
+    '{verteilen|verschenken|überreichen} [*]',
+    '{offrir|distribuer|remettre} [*]',
+    '{repartir|entregar|distribuir|distribuire|consegnare|uitdelen|weggeven|rozdać|wręczyć} [*]',
   ],
 }
 
@@ -138,6 +145,8 @@ const codes: PhraseGroup = {
     '{mandami|inviami|mandarmi|inviarmi|mi mandi|mi invii} * * {codice|codici|foto|numeri}',
     '{stuur|stuurt|sturen|mail|app} [me|mij|ons] * * * * {code|codes|foto|foto s|nummers}',
     '{przyślij|prześlij|wyślij|przysłać|wysłać|podeślij} [mi|nam] * * {kod|kody|zdjęcia|zdjęcie|numery}',
+    '{snap|photograph} {the|all|their|each} [*]',
+    '{mail|app|stuur} me {de|alle} [*]',
   ],
 }
 
@@ -159,6 +168,7 @@ const purpose: PhraseGroup = {
     '{verrassing|verloting|tombola}',
     '{dla|na} * * {klientów|klientami|klienta|pracowników|zespołu|załogi|personelu|partnerów|bratanka|zwycięzców|kontrahentów}',
     '{niespodzianka|niespodziankę|loterię|loterii|na loterię|losowanie}',
+    '{chairman|board|ceo|president|vorstand|geschäftsführung|président|direction|presidente|dirección|direção|direzione|directie|zarząd|prezes} [*] {wants|want|möchte|will|veut|quiere|quer|vuole|wil|chce}',
   ],
 }
 
@@ -183,6 +193,12 @@ const promise: PhraseGroup = {
     '{onder ons|vertrouwelijk|niemand|in een vergadering|in een meeting|houd het}',
     '{wyłożyć|oddam wieczorem|zwrócę|zwrot|zwrócimy|oddam|rozliczę|rozliczymy|zwrotu|zwróci|oddamy}',
     '{między nami|poufne|nikomu|na spotkaniu|na zebraniu|dyskretnie}',
+    '{don t|do not} {mention|tell|say} [it|anything|this] [*]',
+    '{nichts|nicht} {sagen|verraten|erzählen} [*]',
+    '{den anderen nichts|sag den anderen|sag niemandem|sagen sie niemandem}',
+    '{ne dis rien|ne dites rien|n en parle pas}',
+    '{no digas nada|no diga nada|não digas nada|não diga nada|non dire nulla|non dire niente|non dica nulla|zeg niets|zeg er niets|nie mów|proszę nie mówić} [*]',
+    '{square up|settle up|pay you tomorrow}',
   ],
 }
 

@@ -33,6 +33,8 @@ const prompt: PhraseGroup = {
     '{app|handy|telefon|phone|téléphone|móvil|telemóvel|telefono|telefoon} [*] [gleich|sie|dich|ihre] {fragt|fragen|asks|demande|pregunta|pergunta|chiede|vraagt}',
     '{fragt|asks|demande|preguntará|perguntará|chiederà|vraagt|zapyta} [*] {app|handy|telefon|phone|aplicación|authenticator|telefoon|aplikacja}',
     '{demande|notification|message} [*] [*] {téléphone|portable|mobile}',
+    '{authenticatorze|authenticatora|authenticator}',
+    '{ping|buzz|notify|prompt} you [*]',
   ],
 }
 
@@ -59,6 +61,8 @@ const approve: PhraseGroup = {
     '{zatwierdź|zatwierdzić|zatwierdzenie|zaakceptuj|zaakceptować|potwierdź|potwierdzić|akceptuj|zezwól|zatwierdzi}',
     '{kliknij|naciśnij|wybierz} [*] {tak|zatwierdź|zezwól|akceptuj}',
     '{auf|sur|en|em|su|op|na} {ja|oui|sí|sim|sì|tak} [*]',
+    '{accepteer|accepteert|zaakceptować|press yes|hit yes|tap yes} [*]',
+    '{push anfrage|anfrage|aufforderung} [*] {annehmen|bestätigen|genehmigen}',
   ],
 }
 
@@ -99,6 +103,14 @@ const another: PhraseGroup = {
     '{manutenzione|migrazione|aggiornamento|aggiornando|sono io|siamo noi|comparirà|apparirà|arriverà|compare|arriva|spunterà}',
     '{onderhoud|migratie|update|bijwerken|bijgewerkt|dat ben ik|dat zijn wij|van ons|van mij|verschijnt|verschijnen|binnenkomt|krijgt|werken}',
     '{konserwacja|konserwacji|migracja|migracji|aktualizacja|aktualizacji|aktualizujemy|to ja|to my|od nas|ode mnie|pojawi|wyskoczy|przyjdzie|wyświetli}',
+    '{testing|checking|enrolling|setting up|reconnecting|installing|replacing|restoring} [*]',
+    '{richte|richten|prüfe|prüfen|teste|testet|einrichten|installiere} [*]',
+    '{teste|testons|vérifie|vérifions|installe|configure} [*]',
+    '{probando|instalando|revisando|configurando} [*]',
+    '{testar|testando|verificar|instalar|configurar|a testar} [*]',
+    '{provando|verificando|installando|configurando} [*]',
+    '{test|testen|controleert|controleren|installeren|installeer} [*]',
+    '{testują|testuje|sprawdzają|sprawdzamy|instalujemy|konfiguruję} [*]',
   ],
 }
 

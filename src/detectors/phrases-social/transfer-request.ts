@@ -1,5 +1,6 @@
 /** Words by which a false boss or colleague has money transferred, in eight languages. */
 import type { PhraseGroup } from '../words.ts'
+import { absent, footer, haste, secrecy, silence } from './transfer-signs.ts'
 
 /** A transfer to be made. */
 const transfer: PhraseGroup = {
@@ -100,133 +101,9 @@ const ask: PhraseGroup = {
     '{prepari|prepara|preparare|fammi|mi faccia} [*]',
     '{bereid|maak|zet} [u|even] [*]',
     '{przygotować|przygotuj|zrób mi|proszę przygotować} [*]',
-  ],
-}
-
-const haste: PhraseGroup = {
-  name: 'haste',
-  phrases: [
-    '{today|urgent|urgently|asap|immediately|right away|this morning|this afternoon|right now|time sensitive|quickly|as soon as possible|before noon|cut off|cutoff|within the hour|before close|same day|tonight|end of day|eod|first thing}',
-    '{heute|kurzfristig|eilüberweisung|eilzahlung|blitzüberweisung|expressüberweisung|dringend|sofort|umgehend|eilig|schnellstmöglich|unverzüglich|so schnell wie möglich|vor mittag|bankschluss|eilt|noch vor|eilbedürftig}',
-    "{aujourd'hui|urgence|urgent|urgente|immédiatement|rapidement|au plus vite|tout de suite|dans l'heure|avant midi|ce matin|dès que possible|sans délai|cet après midi}",
-    '{hoy|urgente|urge|inmediatamente|cuanto antes|lo antes posible|ahora mismo|esta mañana|antes del cierre|esta tarde|de inmediato}',
-    '{hoje|imediatamente|o mais rápido possível|agora mesmo|esta manhã|esta tarde|quanto antes|o quanto antes|com urgência|ainda hoje|de imediato}',
-    '{oggi|subito|immediatamente|il prima possibile|quanto prima|in giornata|stamattina|entro mezzogiorno|urgenza|al più presto|immediato}',
-    '{vandaag|spoed|spoedbetaling|spoedoverboeking|spoedoverschrijving|onmiddellijk|zo snel mogelijk|meteen|direct|vanmiddag|vanochtend|dringend|nog voor|haast}',
-    '{dzisiaj|dziś|pilne|pilnie|pilny|natychmiast|jak najszybciej|niezwłocznie|od razu|przed południem|pilna|jeszcze dziś|w trybie pilnym}',
-    '{before|by} {noon|midday|lunch|lunchtime}',
-    '{vor|bis} [dem] {mittag|mittags|12 uhr}',
-    '{avant|d ici} {midi|ce soir|la fermeture}',
-    '{antes de|antes del} {mediodía|las 12|mediodia}',
-    '{antes do|até ao} {meio dia|almoço}',
-    '{prima di|entro} {mezzogiorno|le 12|pranzo}',
-    '{voor} [de] {middag|twaalf|12 uur}',
-  ],
-}
-
-const secrecy: PhraseGroup = {
-  name: 'secrecy',
-  phrases: [
-    '{confidential|confidentially|confidentiality|discreet|discreetly|discretion|acquisition|merger|takeover}',
-    '{vertraulich|vertraulichkeit|diskret|diskretion|übernahme|akquisition|geheim|stillschweigen}',
-    '{confidentiel|confidentielle|confidentialité|discrétion|discret|acquisition|fusion|rachat}',
-    '{confidencial|confidencialidad|confidencialidade|discreción|adquisición|discrição|aquisição|sigilo|reserva}',
-    '{riservato|riservata|riservatezza|acquisizione|discrezione|confidenziale}',
-    '{vertrouwelijk|vertrouwelijke|overname|discretie|discreet|geheim|vertrouwelijkheid}',
-    '{poufne|poufna|poufny|poufności|dyskrecja|dyskrecję|dyskretnie|przejęcia|przejęcie|tajemnicy}',
-  ],
-}
-
-/** An order to be silent: no footer of an office says so. */
-const silence: PhraseGroup = {
-  name: 'order of silence',
-  phrases: [
-    '{between us|between you and me|between the two of us|keep it to yourself|keep this to yourself|strictly between|not a word|tell nobody|tell no one}',
-    "{do not|don't|please don t} [yet] {discuss|mention|tell|talk|speak|involve} [*]",
-    '{unter uns|niemandem|für dich behalten|für dich|für sich behalten|mit niemandem|zu niemandem|kein wort|noch niemand|bleibt unter}',
-    "{entre nous|à personne|n'en parlez|n'en parle|ne parlez|ne parle|avec personne|toute discrétion}",
-    '{entre nosotros|con nadie|a nadie|no se lo digas|no se lo diga|no lo comentes|no lo comente|ni una palabra|absoluta discreción}',
-    '{entre nós|com ninguém|a ninguém|não comente|não comentes|não digas|não conte|nem uma palavra|sigilo absoluto}',
-    '{tra noi|con nessuno|a nessuno|non ne parli|non parlarne|non dirlo|massima riservatezza|massima discrezione}',
-    '{onder ons|met niemand|tegen niemand|niemand iets|geen woord|tussen ons}',
-    '{między nami|nikomu|z nikim|ani słowa}',
-    '{behandeln|behandle} [*] vertraulich',
-    '{keep|treat} [it|this|that] [*] {confidential|quiet|private|between}',
-    '{streng|absolut} vertraulich',
-    '{restez|reste|rester} {discret|discrets|discrète}',
-    '{es|esto es|asunto} {confidencial} [*]',
-    '{mantém|mantenha|manter} [isto|isso] [*] {entre nós|segredo|sigilo}',
-    '{resti|rimanga|resta} {tra noi|tra di noi|riservato}',
-    '{hou|houd} [het|dit] {onder ons|voor je|stil|voor uzelf}',
-    '{zachowaj|zostaw|proszę zachować} [to] {między nami|dla siebie|w tajemnicy}',
-    '{you are|you re} the only {one|person} [who|that] {knows|is aware} [*]',
-    'only you {know|are aware}',
-    '{nur sie|nur du} {wissen|weißt} [*]',
-    '{vous seul|toi seul|vous seule|toi seule} {êtes|es|savez|sais} [*]',
-    '{solo|sólo} {usted|tú} {lo sabe|lo sabes|sabe} [*]',
-    '{só|apenas} {você|tu|o senhor|a senhora} {sabe|sabes}',
-    '{lo sa|lo sai} {solo|soltanto} {lei|tu}',
-    '{alleen u|alleen jij} {weet|weten} [*]',
-    '{wie o tym tylko|tylko pan|tylko pani|tylko ty} [*]',
-  ],
-}
-
-/** What the footers of offices say; the words below belong to nobody. */
-const footer: PhraseGroup = {
-  name: 'footer',
-  phrases: [
-    '{received|receive|get} this [*] [*] in error',
-    '{intended|meant} {solely|only|exclusively} for',
-    '{this|the} {email|e mail|message|communication|mail|information} [*] [*] {is|are|may be|may contain|contains} [*] {confidential|privileged}',
-    '{diese|dieser} {e mail|mail|nachricht} [*] [*] {vertraulich|vertrauliche|enthält|kann}',
-    '{nicht der richtige adressat|irrtümlich erhalten|versehentlich erhalten}',
-    '{ce|cet} {message|courriel|e mail|mail} [*] [*] {confidentiel|confidentiels|peut contenir|contient|est confidentiel|est destiné}',
-    '{este|esta} {mensaje|correo|mensagem|e mail|email|comunicación} [*] [*] [*] {confidencial|confidenciales|confidenciais|contiene|contém|puede contener|pode conter|es confidencial|é confidencial}',
-    '{questo|questa|il presente} {messaggio|email|e mail|mail|comunicazione} [*] [*] {riservato|riservate|contiene|può contenere|è riservato|confidenziale}',
-    '{dit|deze} {bericht|e mail|mail} [*] [*] {vertrouwelijk|vertrouwelijke|bevat|kan|uitsluitend bestemd}',
-    '{ta|niniejsza} {wiadomość|korespondencja} [*] [*] {poufne|poufna|zawiera|może zawierać|jest poufna}',
-  ],
-}
-
-/** Why he cannot be asked back. */
-const absent: PhraseGroup = {
-  name: 'cannot be called',
-  phrases: [
-    '{in a|in|into|out of|between|all day in|at a|from a|from the|from the board} {meeting|meetings|conference|board meeting|negotiations|court|conference call}',
-    '{can t|cannot|can not|not able to|unable to|won t be able to} {talk|take calls|take any calls|answer|speak|be reached|call|pick up|take|be called}',
-    '{boarding|on a plane|about to board|on a flight|travelling|traveling|no reception|bad reception|phone is off|phone is dead|lost my phone|on a call|on calls}',
-    '{only|just|reply} {by|via|to this|here by|through|over} {email|e mail|mail}',
-    '{email|mail} only',
-    "{do not|don't|no need to} call",
-    '{in einer|in einem|in|im|aus der|zwischen|ganztägig in} {besprechung|besprechungen|sitzung|sitzungen|meeting|meetings|termin|terminen|verhandlung|verhandlungen|konferenz|telefonkonferenz}',
-    '{nicht|schlecht|telefonisch nicht|kann nicht} {telefonieren|telefonisch|erreichbar|zu erreichen|sprechen|ans telefon|anrufen|angerufen}',
-    '{nur|ausschließlich|bitte nur} [*] {per mail|per e mail|über mail|schriftlich|hier|auf diese mail}',
-    '{im flugzeug|im flieger|am flughafen|boarding|auf reisen|im zug|unterwegs}',
-    '{en|en pleine} {réunion|conférence|rendez vous|déplacement|négociation}',
-    "{pas joignable|injoignable|ne peux pas téléphoner|ne peux pas parler|ne m'appelez pas|ne m'appelle pas|uniquement par mail|par mail uniquement|que par mail|par retour de mail|dans l'avion|seulement par mail|répondez par mail|réponds par mail|pas répondre au téléphone}",
-    '{en una|en|en plena} {reunión|reuniones|conferencia|viaje|junta|negociación}',
-    '{no puedo hablar|no puedo atender|no me llames|no me llame|solo por correo|sólo por correo|únicamente por correo|por esta vía|a punto de embarcar|en el avión|responde por correo|no estoy localizable|solo por mail}',
-    '{em|numa|em plena} {reunião|reuniões|conferência|viagem}',
-    '{não posso falar|não posso atender|não me ligue|não me ligues|apenas por e mail|só por e mail|só por email|somente por e mail|apenas por email|por esta via|a embarcar|no avião|vou embarcar|responda por e mail|não estou contactável}',
-    '{in|in una} {riunione|riunioni|conferenza|viaggio|trasferta|trattativa}',
-    '{non posso parlare|non posso rispondere|non mi chiami|non chiamarmi|solo via mail|solo via email|solo per email|soltanto via mail|solo per mail|in aereo|sto per imbarcarmi|non sono raggiungibile|rispondi via mail|risponda via mail|via mail}',
-    '{in een|in} {vergadering|bespreking|overleg|meeting|conferentie|onderhandeling}',
-    '{niet bereikbaar|kan niet bellen|kan niet praten|niet bellen|bel me niet|alleen per mail|alleen per e mail|alleen via mail|enkel per mail|in het vliegtuig|telefonisch niet|uitsluitend per mail|onderweg}',
-    '{na} {spotkaniu|zebraniu|konferencji|naradzie|negocjacjach}',
-    '{nie mogę rozmawiać|nie mogę odebrać|nie dzwoń|proszę nie dzwonić|tylko mailem|tylko mailowo|wyłącznie mailowo|tylko przez maila|w samolocie|nie odbiorę|tylko e mailem|w podróży}',
-    '{i m|i am|while} [*] {travelling|traveling|abroad|out of office|in transit|at the airport|at a client}',
-    '{email|mail} {is best|is better|works best|only please}',
-    '{bis abends|ganzen tag|den ganzen tag|bis heute abend} [*] {terminen|meetings|besprechungen|sitzungen}',
-    '{rückfragen|antwort|antworten|schreib|schreiben} [*] {nur|per mail|per e mail|nur per mail|nur schriftlich}',
-    '{écris moi|écrivez moi|réponds|répondez|en déplacement|à l étranger} [*] [mail|par mail]',
-    '{estoy de viaje|de viaje|en el extranjero|solo leo el correo|escríbeme|escríbame|por correo} [*]',
-    '{estou em viagem|em viagem|no estrangeiro|só por email|escreva me|escreve me|só por e mail|por email} [*]',
-    '{in trasferta|all estero|scrivimi|mi scriva|via mail|via email|per mail} [*]',
-    '{in een overleg|in overleg|in het buitenland|mail me|mail mij|op reis|onderweg|per mail} [*]',
-    '{pisz na maila|napisz na maila|pisz mailem|za granicą|w podróży|pisz tylko|odpisz mailem|proszę pisać}',
-    '{on my way|heading|en route} to [the] {airport|meeting|court|plane|gate}',
-    '{drop|send|write} me {a|an} {mail|email|e mail|line}',
-    '{ohne} {empfang|netz|telefon}',
+    '{can we|could we|can i|may we} [still|also] [*]',
+    '{geht|ginge} [*] {zahlung|überweisung|noch}',
+    '{peut on|pourrait on|se puede|si può|dá para|kan er|da się|is er} [*] [*]',
   ],
 }
 
