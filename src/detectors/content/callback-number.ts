@@ -9,7 +9,8 @@ import { webLinks } from '../links.ts'
 import { registrable, sameOrganisation, senderDomain } from '../organisations.ts'
 import { amount, chargeStory, ownWay, typedByUser } from '../phrases-social/charge.ts'
 import { writesByRentedService, writesFromFreeMail } from '../strangers.ts'
-import { findPhrases, plain, readerText } from '../words.ts'
+import { tokenise } from '../tokens.ts'
+import { everyPhraseIn, findPhrases, plain, readerText } from '../words.ts'
 
 const longestText = 8_000
 const mostFiles = 5
@@ -35,13 +36,14 @@ function calledIn(text: string, linked: readonly string[]): { readonly number: s
   return number === undefined || asked === null ? undefined : { number, at: asked.index }
 }
 
-/** The ideas of the story around a number that is to be called; null where a piece is missing. */
-function storyIn(text: string, where: string, linked: readonly string[]): Story | null {
+/** The ideas of the story around a number that is to be called; null where a piece is missing. `odd`: the charge needs no word against it. */
+function storyIn(text: string, where: string, linked: readonly string[], odd = false): Story | null {
   const called = calledIn(text, linked)
   if (called === undefined) return null
   const found = findPhrases(text, chargeStory)
   const names = new Set(found.map(({ group }) => group))
-  if (!names.has('dispute') || (!names.has('charge') && !names.has('renewal'))) return null
+  if (!names.has('dispute') && !odd) return null
+  if (!names.has('charge') && !names.has('renewal')) return null
   const money = amount.exec(text)
   const strength = names.size + (money === null ? 0 : 1)
   const around = text.slice(Math.max(0, called.at - 80), called.at + called.number.length + 20)
@@ -54,13 +56,16 @@ const behind = 140
 /** Characters before a number in which a service says whose words follow. */
 const noteReach = 600
 const neededInNote = 3
+const products = chargeStory.filter(({ name }) => name === 'product')
 
 /** The story in the words close to a number, unless they lead to the service itself, as its own notices do. */
-function typedStoryIn(text: string, where: string): Story | null {
+function typedStoryIn(text: string, where: string, from: string): Story | null {
   for (const { number, at } of phoneNumbersIn(text).slice(0, mostNumbers)) {
     if (!ask.test(text.slice(Math.max(0, at - reach), at + number.length + reach / 4))) continue
     const near = text.slice(Math.max(0, at - before), at + number.length + behind)
-    const story = storyIn(near, where, [])
+    // A payment service does not sell Norton.
+    const foreign = everyPhraseIn(tokenise(near), products).some(({ phrase }) => !from.includes(phrase))
+    const story = storyIn(near, where, [], foreign)
     if (story === null || story.strength < neededInNote) continue
     const typed = findPhrases(text.slice(Math.max(0, at - noteReach), at), typedByUser).length > 0
     if (typed || findPhrases(near, ownWay).length === 0) return story
@@ -110,7 +115,8 @@ export const detector: MessageDetector = {
     ]
     for (const { text, where } of texts) {
       const whole = storyIn(text, where, where === 'text' ? linked : [])
-      const story = whole !== null && whole.strength >= needed ? whole : rented ? typedStoryIn(text, where) : null
+      const story =
+        whole !== null && whole.strength >= needed ? whole : rented ? typedStoryIn(text, where, senderDomain(message) ?? '') : null
       if (story === null) continue
       return [
         {

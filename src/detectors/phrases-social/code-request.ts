@@ -204,7 +204,7 @@ const arrival: PhraseGroup = {
 const passOn: PhraseGroup = {
   name: 'pass on',
   phrases: [
-    '{send|sending|forward|forwarding|share|sharing|provide|providing|give|giving|tell|telling|read|reading|pass|passing|reply|respond|whatsapp|supply|submit|quote|relay|return|answer}',
+    '{send|sending|forward|forwarding|provide|providing|give|giving|tell|telling|read|reading|pass|passing|reply|respond|whatsapp|supply|submit|quote|relay|return|answer}',
     '{we|i|technician|support|he|she|they|team|agent|colleague|engineer|helpdesk|manager|specialist} {need|needs|require|requires|want|wants|must have}',
     '{meant|intended} for {me|us}',
     '{schicken|schickst|schick|schicke|senden|sende|sendest|weiterleiten|leiten|leite|durchgeben|nennen|nenne|nennst|mitteilen|teilen|sagen|sag|sagst|antworten|antworte|antwort|vorlesen|übermitteln|zurücksenden|zurückschicken|angeben}',

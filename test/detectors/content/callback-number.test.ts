@@ -91,6 +91,13 @@ describeDetector(detector, {
       /^Tells of a charge/,
       typed,
     ),
+    'an invoice by a service for a product that it does not sell': {
+      message: aMessage({
+        ...typed,
+        visibleText: 'Invoice for Norton Total Protection, payment of $399.99 received. Help desk: call +1 202 555 0142.',
+      }),
+      says: [/^Tells of a charge/],
+    },
     'a comment in a shared document': {
       message: {
         ...documents,
@@ -173,6 +180,12 @@ describeDetector(detector, {
         ),
       ).map(([title, entry]) => [`${title}, by a service`, entry]),
     ),
+    'an invoice by a service with the name of the service and the number of the firm': {
+      message: aMessage({
+        ...typed,
+        visibleText: 'Invoice for the garden work, 120.00 EUR, payable with PayPal. Questions? Call us on +49 30 5550 177.',
+      }),
+    },
     'a comment in a shared document with the number of a colleague': {
       message: {
         ...documents,
