@@ -133,3 +133,16 @@ export interface EvaluationReport {
   readonly worstMisses: readonly MisjudgedMail[]
   readonly worstFalseAlarms: readonly MisjudgedMail[]
 }
+
+/** Which model was evaluated on what. Names and paths come from the command line and from corpora. */
+export interface EvaluationSubject {
+  readonly model: { readonly name: string; readonly version: string; readonly sha256: string }
+  /** Version of the program that judged. */
+  readonly anomix: string
+  readonly corpora: readonly string[]
+  readonly split: string
+  /** Files that could not be read, and why. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  /** Mails left out by rule, counted by reason. */
+  readonly leftOut: readonly { readonly reason: string; readonly mails: number }[]
+}

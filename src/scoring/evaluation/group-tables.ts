@@ -35,7 +35,7 @@ export function plannedTables(
 ): readonly PlannedTable[] {
   const table = (by: EvaluationTable['by'], among: Population): PlannedTable => {
     const nameOf = (mail: JudgedMail): string => (by === 'year' ? (mail.year === null ? '?' : String(mail.year)) : mail[by])
-    const names = [...new Set(rows.mails.filter(among.has).map(nameOf))].sort()
+    const names = [...new Set(rows.mails.filter(among.has).map(nameOf))].sort(unknownLast)
     return {
       by,
       population: among.name,
@@ -58,6 +58,8 @@ export function plannedTables(
     table('year', population),
   ]
 }
+
+const unknownLast = (one: string, other: string): number => Number(one === '?') - Number(other === '?') || (one < other ? -1 : 1)
 
 /** Puts measured shares into a planned table; they come in the order of the plan. */
 export function measuredTable({ by, population, groups }: PlannedTable, next: () => Measured): EvaluationTable {
