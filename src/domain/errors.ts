@@ -83,6 +83,17 @@ export const errorTable = {
   STORE_UNUSABLE: ['config', 'The store cannot be opened.', 'Check store.path, its folder, its owner and the free space.'],
   STORE_BUSY: ['transient', 'The store is busy.', 'Nothing, unless it stays so; check for a second process on the same file.'],
   STORE_NEWER: ['config', 'The store was written by a newer version.', 'Run the newer version, or restore the backup of this one.'],
+  MODEL_UNUSABLE: [
+    'config',
+    'The model cannot be used.',
+    'Give the path of an .onnx file with its card (.json) beside it, as `anomix train` writes them, or `installed`.',
+  ],
+  EVALUATION_EMPTY: [
+    'config',
+    'There is no labelled mail to evaluate the model on.',
+    'Check the corpora, --split and --kinds; what was left out stands behind this sentence.',
+  ],
+  OUTPUT_UNWRITABLE: ['config', 'The result cannot be written.', 'Check the path given with --output, its folder and the free space.'],
 } as const satisfies Record<string, readonly [ErrorClass, string, string]>
 
 export type ErrorCode = keyof typeof errorTable

@@ -11,7 +11,7 @@ import { subjectTable } from './subject.ts'
 export function evaluationSections(report: EvaluationReport, subject: EvaluationSubject): readonly ReportSection[] {
   const { thresholds, danger } = report
   return [
-    { title: 'What was evaluated', sentences: method(report), plots: [], tables: [subjectTable(report, subject)] },
+    { title: 'What was evaluated', sentences: method(report, subject), plots: [], tables: [subjectTable(report, subject)] },
     {
       title: 'Malicious against legitimate and spam',
       sentences: ['Whatever the thresholds: how well the scores part malicious mail from the rest.'],
@@ -62,8 +62,11 @@ export function evaluationSections(report: EvaluationReport, subject: Evaluation
   ]
 }
 
-function method({ population, bootstrap, data }: EvaluationReport): readonly string[] {
+function method({ population, bootstrap, data }: EvaluationReport, { split }: EvaluationSubject): readonly string[] {
+  const learnt =
+    split === 'dev' ? [] : ['Mail that a model has learnt from flatters it: these figures count only where it has seen none of this mail.']
   return [
+    ...learnt,
     `Main figures are of ${shown(population)}. Intervals hold ${bootstrap.coverage * 100} % of ${counted(bootstrap.draws)} draws of whole campaigns (seed ${bootstrap.seed}): variants of one mail count once.`,
     `Where an interval has no width because nothing went wrong, up to 3 in as many campaigns still may (${counted(data.campaigns)} in all). ${unknown} stands where there is nothing to compute.`,
   ]

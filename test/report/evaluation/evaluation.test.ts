@@ -85,6 +85,10 @@ describe('an evaluation as text', () => {
     expect(text).to.match(/Left out +7 of the split train/)
     expect(text).to.contain('95 % of 20 draws of whole campaigns (seed 1)')
   })
+  it('warns where the mail may be what the model has learnt from', () => {
+    expect(renderEvaluationText(usual, { ...subject, split: 'all' })).to.contain('has learnt from flatters it')
+    expect(text).to.not.contain('flatters')
+  })
   it('shows nothing that acts on a terminal, and no link', () => {
     const shown = renderEvaluationText(hostile, hostileSubject)
     expect(shown).to.not.match(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/)

@@ -1,0 +1,22 @@
+/** What evaluation asks of the rest of the program: corpora in, judged mails out. */
+import type { EvaluationSubject, JudgedMail } from '../../domain/evaluation.ts'
+import type { ModelCard } from '../../domain/model-card.ts'
+import type { Config } from '../config/schema.ts'
+
+export interface JudgeRequest {
+  /** Path of an .onnx file, or `installed` for the model of the configuration. */
+  readonly model: string
+  readonly corpora: readonly string[]
+  /** Rows of a manifest with a column `split`: of one split, or `all`. */
+  readonly split: string
+}
+
+export interface JudgedCorpora {
+  readonly card: Pick<ModelCard, 'name' | 'version' | 'file' | 'thresholds'>
+  readonly mails: readonly JudgedMail[]
+  readonly skipped: EvaluationSubject['skipped']
+  readonly leftOut: EvaluationSubject['leftOut']
+}
+
+/** Rejects with ConfigError where model or corpora cannot be used; a mail that cannot be judged is skipped, with the reason. */
+export type JudgeCorpora = (config: Config, request: JudgeRequest) => Promise<JudgedCorpora>
