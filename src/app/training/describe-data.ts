@@ -32,7 +32,11 @@ const share = (part: readonly CardSource[], all: readonly CardSource[]): string 
   return `${((100 * mails(part)) / Math.max(1, mails(all))).toFixed(0)} % of the mails`
 }
 
-const named = (sources: readonly CardSource[]): string => sources.map(({ name, licence }) => `${name} (${licence})`).join(', ')
+/** `a, b (licence); c (another licence)`. */
+const named = (sources: readonly CardSource[]): string =>
+  [...Map.groupBy(sources, ({ licence }) => licence)]
+    .map(([licence, alike]) => `${alike.map(({ name }) => name).join(', ')} (${licence})`)
+    .join('; ')
 
 /** Sentences for whoever uses the weights; at least one. */
 export function licenceSentences(sources: readonly CardSource[]): readonly string[] {
