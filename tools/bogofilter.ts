@@ -81,7 +81,7 @@ function bogofilter(words: string, mode: readonly string[], mails: readonly Mail
   return stdout
 }
 
-/** Out-of-fold spamicity of each mail: `bad` against `good` for those of the two that stand in neither fold's lesson. */
+/** Spamicity of every mail by word lists that its own fold did not teach: `bad` taught as spam, `good` as ham, other classes not at all. */
 function spamicities(
   mails: readonly Mail[],
   fold: Uint8Array,

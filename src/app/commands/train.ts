@@ -15,7 +15,7 @@ import { productVersion } from '../paths.ts'
 import { collectRows, type CollectedRows } from '../training/collect-rows.ts'
 import { makeCard } from '../training/make-card.ts'
 import { requireEnough } from '../training/require-enough.ts'
-import { trainingSummary } from '../training/summary.ts'
+import { trainingSummary, unreadSummary } from '../training/summary.ts'
 import { requireWritable, writeModel } from '../training/write-model.ts'
 import { createProgress } from './progress.ts'
 
@@ -72,7 +72,13 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
   await requireWritable(output)
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
   const { rows, skipped } = await readRows(config, files, logger)
-  requireEnough(rows.map(({ origin }) => origin))
+  try {
+    requireEnough(rows.map(({ origin }) => origin))
+  } catch (error) {
+    // Too little may be left because too much could not be read.
+    process.stderr.write(unreadSummary(skipped, leftOut))
+    throw error
+  }
   const trained = learn(rows, seed)
   const card = makeCard(trained, rows, {
     name: path.basename(output, '.onnx'),

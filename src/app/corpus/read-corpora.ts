@@ -1,7 +1,7 @@
 /** Turns the paths of the command line into files of labelled mail: folders named by outcome, or manifests. */
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { ConfigError } from '../../domain/errors.ts'
+import { AnomixError, ConfigError } from '../../domain/errors.ts'
 import { createLeftOut, type LabelledFile, type LabelledFiles } from './labelled-file.ts'
 import { readClassFolders } from './read-class-folders.ts'
 import { readManifest } from './read-manifest.ts'
@@ -19,13 +19,13 @@ export interface CorpusOptions {
 export const matchesSource = (name: string, pattern: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
 
-const unreadable = (detail: string): ConfigError => new ConfigError('CORPUS_UNREADABLE', { detail })
+const unreadable = (detail: string, cause?: unknown): ConfigError => new ConfigError('CORPUS_UNREADABLE', { detail, cause })
 
 async function readCorpus(given: string, split: string, corpus: number): Promise<LabelledFiles> {
   const found = statSync(given, { throwIfNoEntry: false })
   if (found === undefined) throw unreadable(`${given} does not exist.`)
   if (!found.isDirectory()) {
-    if (given.endsWith('.tsv')) return readManifest(given, { split, corpus })
+    if (found.isFile() && given.endsWith('.tsv')) return readManifest(given, { split, corpus })
     throw unreadable(archive.test(given) ? `${given} is an archive: unpack it and give the folder.` : `${given} is no folder.`)
   }
   const manifest = path.join(given, 'manifest.tsv')
@@ -33,6 +33,16 @@ async function readCorpus(given: string, split: string, corpus: number): Promise
   const folders = await readClassFolders(given)
   if (folders === null) throw unreadable(`${given} holds neither manifest.tsv nor folders named phishing, spam and legitimate.`)
   return folders
+}
+
+/** As above; what the file system says of a folder or manifest becomes a sentence as well. */
+async function readCorpusSafely(given: string, split: string, corpus: number): Promise<LabelledFiles> {
+  try {
+    return await readCorpus(given, split, corpus)
+  } catch (error) {
+    if (error instanceof AnomixError) throw error
+    throw unreadable(`${given}: ${error instanceof Error ? error.message : String(error)}.`, error)
+  }
 }
 
 /** A name that fits nothing is refused: with a slip of the pen, the very data would be trained on that was to stay out. */
@@ -49,7 +59,7 @@ export async function readCorpora(paths: readonly string[], options: CorpusOptio
   const leftOut = createLeftOut()
   const all: LabelledFile[] = []
   for (const [index, given] of paths.entries()) {
-    const corpus = await readCorpus(given, options.split, index)
+    const corpus = await readCorpusSafely(given, options.split, index)
     all.push(...corpus.files)
     for (const [reason, count] of corpus.leftOut) leftOut.add(reason, count)
   }

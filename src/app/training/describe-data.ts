@@ -38,12 +38,15 @@ const named = (sources: readonly CardSource[]): string =>
     .map(([licence, alike]) => `${alike.map(({ name }) => name).join(', ')} (${licence})`)
     .join('; ')
 
+/** The name as a shell takes it for one word. */
+const shellWord = (name: string): string => (/^[\w.@-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`)
+
 /** Sentences for whoever uses the weights; at least one. */
 export function licenceSentences(sources: readonly CardSource[]): readonly string[] {
   const forbidden = sources.filter(({ commercialUse }) => commercialUse === 'forbidden')
   const unknown = sources.filter(({ commercialUse }) => commercialUse === 'unknown')
   const allowed = sources.filter(({ commercialUse }) => commercialUse === 'allowed')
-  const options = forbidden.map(({ name }) => name).join(' ')
+  const options = forbidden.map(({ name }) => shellWord(name)).join(' ')
   return [
     ...(forbidden.length === 0
       ? []

@@ -1,6 +1,7 @@
 /** What a training prints when it is done. */
 import type { Figure, ModelCard } from '../../domain/model-card.ts'
 import { outcomes } from '../../domain/outcomes.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import type { SkippedFile } from '../corpus/extract-mails.ts'
 import type { LeftOut } from '../corpus/labelled-file.ts'
 
@@ -52,16 +53,20 @@ function thresholdLines({ phishing, suspicious, danger }: ModelCard['thresholds'
   ]
 }
 
+/** Names of files and sources may hold what acts on a terminal. */
+const printed = (lines: readonly string[]): string => lines.map((line) => `${neutralise(line)}\n`).join('')
+
+/** What was not read and why; empty where everything was. */
+export const unreadSummary = (skipped: readonly SkippedFile[], leftOut: LeftOut): string =>
+  printed([...leftOutLines(leftOut), ...skippedLines(skipped)])
+
 /** The data, what was left out, figures, thresholds, licences, and where the model lies. Ends with a line break. */
 export function trainingSummary(
   card: ModelCard,
   data: { readonly model: string; readonly skipped: readonly SkippedFile[]; readonly leftOut: LeftOut },
 ): string {
-  const lines = [
-    `${card.data.mails} mails of ${card.data.campaigns} campaigns`,
-    ...sourceLines(card.data),
-    ...leftOutLines(data.leftOut),
-    ...skippedLines(data.skipped),
+  const before = [`${card.data.mails} mails of ${card.data.campaigns} campaigns`, ...sourceLines(card.data)]
+  const after = [
     'figures, with 95 % intervals where measured',
     ...card.metrics.map(figureLine),
     'thresholds',
@@ -72,5 +77,5 @@ export function trainingSummary(
     `model    ${data.model}`,
     `SHA-256  ${card.file.sha256}`,
   ]
-  return `${lines.join('\n')}\n`
+  return `${printed(before)}${unreadSummary(data.skipped, data.leftOut)}${printed(after)}`
 }

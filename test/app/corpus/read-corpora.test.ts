@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readCorpora } from '../../../src/app/corpus/read-corpora.ts'
@@ -129,10 +129,13 @@ describe('a corpus of labelled mail', () => {
 
   it('says what to do about a missing folder, an archive, a single mail and a folder without classes', async () => {
     const inbox = put(folder, 'inbox/a.eml', mail)
+    const loop = path.join(path.dirname(folder), 'loop')
+    symlinkSync(loop, loop)
     for (const [given, words] of [
       [path.join(folder, 'none'), 'does not exist'],
       [put(folder, 'mails.tar.xz', 'x'), 'unpack it'],
       [inbox, 'is no folder'],
+      [loop, 'ELOOP'],
       [folder, 'holds neither manifest.tsv nor folders named phishing'],
     ] as const) {
       const error = await refusal(read([given]))

@@ -97,6 +97,11 @@ describe('the data of a model card', () => {
     expect(sentences[3]).to.include('allowed by list-open (MIT)')
   })
 
+  it('names a source as a shell takes it', () => {
+    const named = { "bo's; rm *": { licence: 'closed', commercialUse: 'forbidden' } } as const
+    expect(licenceSentences(describeSources([anOrigin("bo's; rm *", 'spam')], named))[1]).to.include(`--exclude-source 'bo'\\''s; rm *'`)
+  })
+
   it('says nothing of forbidden use where no source forbids it', () => {
     const sentences = licenceSentences(describeSources([anOrigin('list-open', 'spam')], terms))
     expect(sentences.join(' ')).to.not.match(/forbid|exclude-source|not known/)

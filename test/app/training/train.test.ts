@@ -69,9 +69,9 @@ describe('anomix train', function () {
       return err
     }
     writeCorpus(corpus, { phishing: 50, spam: 0, legitimate: 50 })
-    expect(await refused(corpus))
-      .to.include('There is no spam mail at all')
-      .and.include('give several corpora')
+    put(corpus, 'spam/empty.eml', '')
+    const none = await refused(corpus)
+    expect(none).to.include('There is no spam mail at all').and.include('give several corpora').and.include('empty.eml: INPUT_EMPTY')
     writeCorpus(corpus, { phishing: 50, spam: 49, legitimate: 50 })
     expect(await refused(corpus)).to.include('There are 49 spam mails, at least 50')
     const copies = path.join(folder, 'copies')
