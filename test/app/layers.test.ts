@@ -19,6 +19,7 @@ function judged(verdict: Verdict, score: number, redFlags: readonly RedFlag[], u
     authentication: noAuthentication,
     findings: [],
     risk: { score, rawTotal: score, level, factors: [{ id: 'f', label: 'F', points: score, count: 1, description: '' }], redFlags },
+    model: null,
     decision: { verdict, threatType: verdict === 'phishing' ? 'scam' : null, confidence: null, reasons: [`reason of ${verdict}`] },
     observables: { ...noObservables, urls: urls.map((url) => givenUrl(url)) },
     enrichments: [],
