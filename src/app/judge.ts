@@ -11,6 +11,7 @@ import { markIocs } from '../scoring/iocs.ts'
 import { findLures } from '../scoring/lures.ts'
 import type { ModelStanding } from '../scoring/model-points.ts'
 import { assessRisk, type Risk } from '../scoring/risk.ts'
+import { fromDomain, isBelowOneOf } from '../scoring/sender-domain.ts'
 import { decideVerdict, type Decision } from '../scoring/verdict.ts'
 import { withinTotal } from './resolver.ts'
 import type { DetectedMessage } from './workers/task.ts'
@@ -48,6 +49,8 @@ export interface JudgeParts {
   readonly model: ModelUse
   /** Free mail, free hosting and brands: never block candidates as domains. */
   readonly protectedDomains: ReadonlySet<string>
+  /** Domains of services that send mail for whoever opens an account. */
+  readonly rentedServices: ReadonlySet<string>
   /** Looks observables up; a no-op where no provider is on. */
   readonly enrich: (message: Message) => Promise<Intelligence>
 }
@@ -113,7 +116,9 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     ...afterEnrichment.gaps,
   ]
   const lures = findLures(message, findings)
-  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0, model: scored.standing })
+  const from = fromDomain(message)
+  const rented = from !== null && isBelowOneOf(from, parts.rentedServices)
+  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0, rented, model: scored.standing })
   const decision = decideVerdict({
     message,
     authentication,

@@ -104,37 +104,44 @@ interface Weight {
   /** Sum of the points above zero. */
   readonly accusing: number
   readonly model: number
-  readonly lure: boolean
+  /** The message carries a lure, or a service that anybody can rent sent it. */
+  readonly capped: boolean
 }
 
 /**
- * The least score that keeps level and verdict in agreement: a confirmed file or URL is High, evasive structure and a
- * lure whose accusing points alone reach Medium are at least Medium, whatever innocence subtracts. So is what the model alone
- * puts there: its thresholds were chosen on mail of authenticated senders as well.
+ * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
+ * evasive structure is at least Medium, and so is a lure or the mail of a rented service whose accusing points alone reach
+ * Medium, and what the model alone puts there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  { accusing, model, lure }: Weight,
+  { accusing, model, capped }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
   if (findings.some(isEvasive)) return mediumFrom
-  return (lure && accusing >= mediumFrom) || model >= mediumFrom ? mediumFrom : 0
+  return (capped && accusing >= mediumFrom) || model >= mediumFrom ? mediumFrom : 0
 }
 
 export interface RiskOptions {
   /** The message carries a lure. */
   readonly lure: boolean
+  /** A service sent it that sends mail for whoever opens an account: authentication says nothing of who that was. */
+  readonly rented?: boolean
   /** What the model says; null or absent without one. */
   readonly model?: ModelStanding | null
 }
 
 /**
- * Adds the findings up: points × min(count, cap) per factor, and the signed points of the model. Unless the profile says otherwise, context
- * counts only beside evidence, together no more than the evidence does, and is shown with the points that are left for it. Factors in order of
- * points, then id.
+ * Adds the findings up: points × min(count, cap) per factor, and the signed points of the model. Unless the profile says
+ * otherwise, context counts only beside evidence, together no more than the evidence does, and is shown with the points that
+ * are left for it. Factors in order of points, then id.
  */
-export function assessRisk(findings: readonly Finding[], settings: ScoringSettings, { lure, model = null }: RiskOptions): Risk {
+export function assessRisk(
+  findings: readonly Finding[],
+  settings: ScoringSettings,
+  { lure, rented = false, model = null }: RiskOptions,
+): Risk {
   const groups = new Map<string, Scored[]>()
   for (const finding of findings) {
     const scored = scoredOf(finding, settings)
@@ -151,7 +158,7 @@ export function assessRisk(findings: readonly Finding[], settings: ScoringSettin
   const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
   const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
-  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, lure }, settings.verdict)
+  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, capped: lure || rented }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

@@ -68,6 +68,21 @@ describe('joining the layers', () => {
     expect(joinLayers(inner, judged('inconclusive', 0, [], [])).verdict).to.equal('inconclusive')
   })
 
+  it('shows what the model says of the layer that decides', () => {
+    const model = {
+      name: 'm',
+      probability: 0.5,
+      classes: { malicious: 0.5, spam: 0, legitimate: 0.5 },
+      alarm: 0.5,
+      danger: 1,
+      contributions: [],
+    }
+    const carried = { ...inner, model: { ...model, version: 'of the inner' } }
+    const bad = { ...judged('phishing', 80, [], []), model: { ...model, version: 'of the outer' } }
+    expect(joinLayers(carried, bad).model?.version).to.equal('of the outer')
+    expect(joinLayers(carried, judged('spam', 0, [], [])).model?.version).to.equal('of the inner')
+  })
+
   it('does not let a harmless outer layer change anything', () => {
     for (const verdict of ['spam', 'legitimate', 'simulation'] as const)
       expect(joinLayers(inner, judged(verdict, 0, [], [])).verdict).to.equal('legitimate')

@@ -10,7 +10,7 @@ import { createTextRecognition } from '../text-recognition.ts'
 import { createWorkerPool } from '../workers/pool.ts'
 import { composeModel, type ComposedModel } from './model.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
-import { loadLists } from './lists.ts'
+import { loadLists, loadRentedServices } from './lists.ts'
 import { loadYaraRules } from './yara-rules.ts'
 import { composeScoring } from './scoring.ts'
 import { composeResolver, composeTrust } from './trust.ts'
@@ -70,6 +70,7 @@ export function composeAnalyser(config: Config, options: AnalyserOptions): Analy
       ...context.lists.freeHosting,
       ...context.lists.brands.flatMap((brand) => brand.domains),
     ]),
+    rentedServices: loadRentedServices(),
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,
     readPictures: config.analysis.textRecognition === 'off' ? null : createTextRecognition(),
