@@ -1,6 +1,6 @@
 /**
  * `analyse`: the one way from bytes to assessments, for the command line and the daemon alike. No mail is sent here.
- * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ enrich ▶ score ▶ assess (judge.ts).
+ * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ model ▶ enrich ▶ score ▶ assess (judge.ts).
  */
 import { detectorsVersion } from '../detectors/run.ts'
 import type { Assessment, LimitBreach, Reporter, SubmissionSummary } from '../domain/analysis.ts'
@@ -100,7 +100,7 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     confidence: joined.confidence,
     risk: { ...joined.risk, factors: joined.factors },
     redFlags: joined.redFlags,
-    model: null,
+    model: joined.model,
     evidence: { ...message.evidence, closable: frame.vouched && mayClose(joined.verdict, message.evidence.grade) },
     submission: frame.submission,
     campaign: null,
@@ -127,7 +127,7 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     gaps: joined.gaps,
     limits: joined.limits,
     recommendations: recommend(joined.verdict, joined),
-    versions: { anomix: parts.version, detectors: detectorsVersion, model: null },
+    versions: { anomix: parts.version, detectors: detectorsVersion, model: joined.model?.version ?? null },
     timings: { parseMs: frame.parseMs, totalMs: performance.now() - frame.startedAt },
   }
 }

@@ -12,6 +12,8 @@ export interface FactorSettings {
   /** At most this many findings count. */
   readonly cap: number
   readonly role: FactorRole
+  /** The fewest points, where a factor can go below zero by itself: those of the model for mail that it holds to be legitimate. */
+  readonly least?: number
 }
 
 export interface ScoringSettings {

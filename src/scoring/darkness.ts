@@ -2,6 +2,7 @@
 import type { Authentication, Enrichment, Gap } from '../domain/analysis.ts'
 import type { Message } from '../domain/message.ts'
 import { isUnmetPlace } from '../domain/places.ts'
+import type { ModelStanding } from './model-points.ts'
 import { fromDomain, isAligned, isWithin, organisationOf } from './sender-domain.ts'
 
 export interface DarknessInput {
@@ -10,7 +11,8 @@ export interface DarknessInput {
   readonly enrichments: readonly Enrichment[]
   readonly gaps: readonly Gap[]
   readonly modelWanted: boolean
-  readonly modelPresent: boolean
+  /** Null without a model, and where the wanted one said nothing of this message. */
+  readonly model: ModelStanding | null
   readonly lure: boolean
   readonly organisationDomains: readonly string[]
   /** An unproven sender's mail to the watched mailbox itself: that its links lead to his own domain is no comfort. */
@@ -29,13 +31,15 @@ function failedChecks({ message, authentication }: DarknessInput): readonly stri
 export function hardDarkness(input: DarknessInput): readonly string[] {
   const { message, enrichments, gaps } = input
   const reasons: string[] = []
-  if (input.modelWanted && !input.modelPresent) reasons.push('The configured model could not be used.')
+  const modelMissing = input.modelWanted && input.model === null
+  if (modelMissing) reasons.push('The configured model could not be used.')
   if (message.limits.length > 0) reasons.push('The message breaks limits of the parser, so parts of it were not read.')
   if (message.opaque.length > 0) reasons.push('The message has parts that cannot be looked into (encrypted or of an unknown form).')
   if (enrichments.some(({ status }) => status === 'unavailable') || gaps.some(({ stage }) => stage === 'enrich')) {
     reasons.push('Threat intelligence gave no answer for some observables.')
   }
-  if (gaps.some(({ stage }) => stage !== 'enrich')) reasons.push('A stage of the analysis could not do its work.')
+  if (gaps.some(({ stage }) => stage !== 'enrich' && !(modelMissing && stage === 'score')))
+    reasons.push('A stage of the analysis could not do its work.')
   const failed = failedChecks(input)
   if (failed.length > 0) reasons.push(`Sender authentication failed (${failed.join(', ')}).`)
   const { grade } = message.evidence
@@ -83,5 +87,5 @@ export function softDarkness(input: DarknessInput): string | null {
     isAligned(message, authentication) &&
     organisationDomains.some((domain) => isWithin(from, domain))
   // Attackers authenticate their own domains: measured on the training mails, passing checks told nothing of what is asked for.
-  return input.modelPresent || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
+  return input.model !== null || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
 }

@@ -2,6 +2,7 @@
 import type { RedFlag, RiskFactor, RiskLevel } from '../domain/analysis.ts'
 import type { FactorRole, Finding } from '../domain/finding.ts'
 import type { FactorSettings, ScoringSettings } from '../domain/settings.ts'
+import { modelPoints, type ModelStanding } from './model-points.ts'
 import { isConfirmed, isEvasive } from './telling-findings.ts'
 
 export interface Risk {
@@ -85,27 +86,62 @@ export function levelOf(score: number, verdict: ScoringSettings['verdict']): Ris
   return score >= verdict.mediumFrom ? 'Medium' : 'Low'
 }
 
+const modelFactor = 'model_score'
+
 /**
- * The least score that keeps level and verdict in agreement: a confirmed file or URL is High, evasive structure and a
- * lure whose accusing points alone reach Medium are at least Medium, whatever innocence subtracts.
+ * The factor of the model; none without a model, or where the profile does not know it. It unlocks no context: the model has
+ * weighed what context tells by itself.
+ */
+function factorOfModel(model: ModelStanding | null, settings: ScoringSettings): readonly RiskFactor[] {
+  const factor = settingsOf(modelFactor, settings)
+  if (model === null || factor === null) return []
+  const { label, description, points: most, least = 0, cap } = factor
+  const points = cap === 0 ? 0 : modelPoints(model, { least, most }, settings.verdict)
+  return [{ id: modelFactor, label, points, count: 1, description }]
+}
+
+interface Weight {
+  /** Sum of the points above zero. */
+  readonly accusing: number
+  readonly model: number
+  /** The message carries a lure, or a service that anybody can rent sent it. */
+  readonly capped: boolean
+}
+
+/**
+ * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
+ * evasive structure is at least Medium, and so is a lure or the mail of a rented service whose accusing points alone reach
+ * Medium, and what the model alone puts there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  accusing: number,
-  lure: boolean,
+  { accusing, model, capped }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
   if (findings.some(isEvasive)) return mediumFrom
-  return lure && accusing >= mediumFrom ? mediumFrom : 0
+  return (capped && accusing >= mediumFrom) || model >= mediumFrom ? mediumFrom : 0
+}
+
+export interface RiskOptions {
+  /** The message carries a lure. */
+  readonly lure: boolean
+  /** A service sent it that sends mail for whoever opens an account: authentication says nothing of who that was. */
+  readonly rented?: boolean
+  /** What the model says; null or absent without one. */
+  readonly model?: ModelStanding | null
 }
 
 /**
- * Adds the findings up: points × min(count, cap) per factor. Unless the profile says otherwise, context counts only beside evidence,
- * together no more than the evidence does, and is shown with the points that are left for it. Factors in order of points, then id.
- * `lure`: the message carries one.
+ * Adds the findings up: points × min(count, cap) per factor, and the signed points of the model. Unless the profile says
+ * otherwise, context counts only beside evidence, together no more than the evidence does, and is shown with the points that
+ * are left for it. Factors in order of points, then id.
  */
-export function assessRisk(findings: readonly Finding[], settings: ScoringSettings, options: { readonly lure: boolean }): Risk {
+export function assessRisk(
+  findings: readonly Finding[],
+  settings: ScoringSettings,
+  { lure, rented = false, model = null }: RiskOptions,
+): Risk {
   const groups = new Map<string, Scored[]>()
   for (const finding of findings) {
     const scored = scoredOf(finding, settings)
@@ -114,13 +150,15 @@ export function assessRisk(findings: readonly Finding[], settings: ScoringSettin
     if (group === undefined) groups.set(scored.id, [scored])
     else group.push(scored)
   }
-  const factors = toFactors(
+  const byRules = toFactors(
     [...groups].flatMap(([id, group]) => weigh(id, group)),
     settings,
-  ).toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
+  )
+  const byModel = factorOfModel(model, settings)
+  const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
   const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
-  const floor = floorOf(findings, accusing, options.lure, settings.verdict)
+  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, capped: lure || rented }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

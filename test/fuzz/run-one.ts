@@ -53,11 +53,10 @@ export async function runOne(bytes: Buffer, as: InputKind, { context, scoring }:
       enrichments: [],
       gaps: message.gaps,
       modelWanted: false,
-      modelPresent: false,
+      model: null,
       lure: false,
       coveringNote: false,
       stranger: false,
-      modelConfidence: null,
       organisationDomains: context.organisation.domains,
     })
     if (message.limits.length > 0 && verdict === 'legitimate') throw new Error('legitimate in the dark')

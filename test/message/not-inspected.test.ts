@@ -32,7 +32,7 @@ describe('message: parts that are not inspected', () => {
         enrichments: [],
         gaps: [],
         modelWanted: false,
-        modelPresent: false,
+        model: null,
         lure: false,
         organisationDomains: [],
         stranger: false,

@@ -7,6 +7,8 @@ import { productVersion } from '../paths.ts'
 import { analyse, type AnalyseRequest, type Analysis, type SubmissionHooks } from '../pipeline.ts'
 import { createTextRecognition } from '../text-recognition.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
+import { loadRentedServices } from './lists.ts'
+import { composeModel, type ComposedModel } from './model.ts'
 import { composePool } from './pool.ts'
 import { composeScoring } from './scoring.ts'
 import { composeResolver, composeTrust } from './trust.ts'
@@ -14,20 +16,27 @@ import { composeResolver, composeTrust } from './trust.ts'
 export interface Analyser {
   readonly workers: number
   readonly intel: ComposedIntel
+  readonly model: ComposedModel
   readonly analyse: (request: AnalyseRequest, hooks?: SubmissionHooks) => Promise<Analysis>
   /** Unwraps a submission and goes no further: no look-ups, no verdict. Null where nothing says who sent it. */
   readonly read: (bytes: Uint8Array) => Promise<SubmissionEnvelope | null>
   readonly close: () => Promise<void>
 }
 
-export function composeAnalyser(
-  config: Config,
-  options: { readonly noIntel: boolean; readonly clock: Clock; readonly logger: Logger },
-): Analyser {
+export interface AnalyserOptions {
+  readonly noIntel: boolean
+  readonly clock: Clock
+  readonly logger: Logger
+  /** False: assessments come without the model's reasons (evaluation in bulk). */
+  readonly explain?: boolean
+}
+
+export function composeAnalyser(config: Config, options: AnalyserOptions): Analyser {
   const version = productVersion()
   const profile = composeScoring(config.scoring)
   const { pool, context, workers } = composePool(config, profile, options.logger)
   const intel = composeIntel(config, { off: options.noIntel, maliciousAt: profile.maliciousAt, clock: options.clock, version })
+  const model = composeModel(config.model, { logger: options.logger, explain: options.explain ?? true })
   const parts = {
     pool,
     context,
@@ -35,11 +44,13 @@ export function composeAnalyser(
     resolver: options.noIntel ? null : composeResolver(config.authentication, options.clock),
     now: () => options.clock.now().getTime(),
     scoring: profile.settings,
+    model,
     protectedDomains: new Set([
       ...context.lists.freeMail,
       ...context.lists.freeHosting,
       ...context.lists.brands.flatMap((brand) => brand.domains),
     ]),
+    rentedServices: loadRentedServices(),
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,
     readPictures: config.analysis.textRecognition === 'off' ? null : createTextRecognition(),
@@ -48,10 +59,11 @@ export function composeAnalyser(
   return {
     workers,
     intel,
+    model,
     analyse: async (request, hooks) => await analyse(parts, request, hooks),
     read: async (bytes) => (await pool.inspect({ bytes, as: 'submission', breaches: [], pictureText: null })).submission,
     close: async () => {
-      await Promise.all([pool.close(), intel.close()])
+      await Promise.all([pool.close(), intel.close(), model.close()])
     },
   }
 }

@@ -1,0 +1,99 @@
+/**
+ * Probabilities of the model as signed points, so that rules and model add up to one score: below zero for mail that it holds
+ * to be legitimate, Medium above the threshold for suspicious, High above that for phishing.
+ */
+import type { ModelThresholds } from '../domain/model-card.ts'
+import { alarmOf, dangerOf, type OutcomeProbabilities } from '../domain/outcomes.ts'
+import type { ScoringSettings } from '../domain/settings.ts'
+
+/** What the model says of a message, and the thresholds that it is read by. */
+export interface ModelStanding {
+  readonly classes: OutcomeProbabilities
+  readonly thresholds: ModelThresholds
+}
+
+export interface PointsRange {
+  /** Points of mail that is as good as certainly legitimate (negative) and malicious. */
+  readonly least: number
+  readonly most: number
+}
+
+type Point = readonly [logit: number, points: number]
+
+const decade = Math.log(10)
+/** Odds of 1 : 1,000 and beyond are as good as certain: out-of-fold probabilities are not known more finely. */
+const certain = Math.log(1_000)
+const logit = (share: number): number => Math.log(share) - Math.log1p(-share)
+
+/** Height at `x` of straight lines through ascending points, level beyond both ends. */
+function along(points: readonly Point[], x: number): number {
+  const after = points.findIndex(([at]) => x < at)
+  const [right, left] = [points[after < 0 ? points.length - 1 : after], points[after < 0 ? points.length - 1 : Math.max(after - 1, 0)]]
+  if (left === undefined || right === undefined) return 0
+  const width = right[0] - left[0]
+  return width > 0 && Number.isFinite(width) ? left[1] + ((x - left[0]) / width) * (right[1] - left[1]) : left[1]
+}
+
+/** Points of the alarm score alone: 0 where the odds are a tenth of those at `suspicious`, the most where they are ten times those at `phishing`. */
+function alarmPoints(alarm: number, { phishing, suspicious }: ModelThresholds, { least, most }: PointsRange, verdict: Levels): number {
+  const { mediumFrom, highFrom } = verdict
+  const [low, high] = [logit(suspicious), logit(phishing)]
+  const zero = low - decade
+  const x = logit(alarm)
+  // What is flagged lies above a threshold, not at it; whole numbers must not lift what lies below.
+  if (alarm > phishing)
+    return Math.max(
+      highFrom,
+      along(
+        [
+          [high, highFrom],
+          [high + decade, Math.max(most, highFrom)],
+        ],
+        x,
+      ),
+    )
+  if (alarm > suspicious)
+    return Math.min(
+      highFrom - 1,
+      Math.max(
+        mediumFrom,
+        along(
+          [
+            [low, mediumFrom],
+            [high, highFrom],
+          ],
+          x,
+        ),
+      ),
+    )
+  return Math.min(
+    mediumFrom - 1,
+    along(
+      [
+        [Math.min(-certain, zero - decade), least],
+        [zero, 0],
+        [low, mediumFrom],
+      ],
+      x,
+    ),
+  )
+}
+
+/** The most that the danger score allows: spam is unwanted and not dangerous, what may be either is at most Medium. */
+function dangerCap(danger: number, { danger: { spam, malicious } }: ModelThresholds, { mediumFrom, highFrom }: Levels): number {
+  if (danger >= malicious) return Infinity
+  if (danger < spam) return ((mediumFrom - 1) * danger) / spam
+  return mediumFrom + ((highFrom - 1 - mediumFrom) * (danger - spam)) / (malicious - spam)
+}
+
+type Levels = ScoringSettings['verdict']
+
+/** Whole points between `least` and `most`; they never fall where alarm or danger rises. */
+export function modelPoints({ classes, thresholds }: ModelStanding, range: PointsRange, verdict: Levels): number {
+  const points = Math.min(alarmPoints(alarmOf(classes), thresholds, range, verdict), dangerCap(dangerOf(classes), thresholds, verdict))
+  return Math.floor(Math.min(range.most, Math.max(range.least, points)) + 1e-9)
+}
+
+/** True where spam is what the message is most likely: rather than malicious by the threshold, rather than legitimate by count. */
+export const isLikelySpam = ({ classes, thresholds }: ModelStanding): boolean =>
+  dangerOf(classes) < thresholds.danger.spam && classes.spam > classes.legitimate
