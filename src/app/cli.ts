@@ -80,9 +80,10 @@ Exit     0, or 2 if a row is an error; with --exit-code also 10 (suspicious or i
   anomix analyze --as submission --exit-code - < report.eml`
 
 const evaluateHelp = `
-Model    path of an .onnx file with its card (.json) beside it, or "installed" for the model of the configuration.
+Model    path of an .onnx file with its card (.json) beside it, or "installed" for the model of the configuration,
+         or "none" for the rules alone.
 Corpora  as for training: folders named by outcome, or a manifest.tsv. Mail that the model has learnt from flatters it.
-Figures  at the thresholds of the card, with 95 % intervals over campaigns; by source, kind, language and year; the final
+Figures  at the thresholds of the model, with 95 % intervals over campaigns; by source, kind, language and year; the final
          verdict of the product; the worst misses and false alarms. No look-ups: not one packet leaves the machine.
 
   anomix evaluate installed ~/labelled
@@ -163,7 +164,7 @@ function build(setCode: (code: number) => void): Command {
   program
     .command('evaluate')
     .description('measure a model on labelled mail')
-    .argument('<model>', 'an .onnx file with its card beside it, or "installed"')
+    .argument('<model>', 'an .onnx file with its card beside it, "installed" or "none"')
     .argument('<corpus...>', 'folders or manifests of labelled mail')
     .addOption(configOption())
     .addOption(new Option('-f, --format <format>', 'form of the result').choices(['text', 'json', 'html']).default('text'))

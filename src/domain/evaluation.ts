@@ -21,6 +21,7 @@ export interface MailOrigin {
 /** A mail with known outcome and what the model, and the product as a whole, said of it. */
 export interface JudgedMail extends MailOrigin {
   readonly html: boolean
+  /** Mean nothing where no model was asked. */
   readonly probabilities: OutcomeProbabilities
   /** Null where the model alone is evaluated. */
   readonly verdict: Verdict | null
@@ -99,17 +100,26 @@ export interface MisjudgedMail {
   readonly source: string
   readonly kind: string
   readonly language: string
-  readonly alarm: number
+  /** Null where no model was asked. */
+  readonly alarm: number | null
   readonly verdict: Verdict | null
   readonly grade: EvidenceGrade | null
   readonly reasons: readonly string[]
 }
 
+export interface EvaluationThresholds {
+  /** On the alarm: flagged is what lies above. */
+  readonly phishing: number
+  readonly suspicious: number
+  /** On malicious against spam: below `spam` it is spam, from `malicious` on malicious. */
+  readonly danger: ModelCard['thresholds']['danger']
+}
+
 /** What evaluation found; can be written as JSON. */
 export interface EvaluationReport {
   readonly schemaVersion: 1
-  readonly thresholds: { readonly phishing: number; readonly suspicious: number }
-  readonly danger: ModelCard['thresholds']['danger']
+  /** What the model was measured at; null where none was asked: then all that rests on scores is null or empty. */
+  readonly thresholds: EvaluationThresholds | null
   readonly bootstrap: { readonly draws: number; readonly seed: number; readonly coverage: number }
   /** Of which mail the main figures are. */
   readonly population: string
@@ -136,7 +146,8 @@ export interface EvaluationReport {
 
 /** Which model was evaluated on what. Names and paths come from the command line and from corpora. */
 export interface EvaluationSubject {
-  readonly model: { readonly name: string; readonly version: string; readonly sha256: string }
+  /** Null: rules alone. */
+  readonly model: { readonly name: string; readonly version: string; readonly sha256: string } | null
   /** Version of the program that judged. */
   readonly anomix: string
   readonly corpora: readonly string[]

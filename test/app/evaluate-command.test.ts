@@ -11,15 +11,9 @@ import { judgedMail, manyJudgedMails } from '../helpers/judged-mails.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 const config = loadConfig({ file: null, environment: {} })
-const card: JudgedCorpora['card'] = {
-  name: 'own',
-  version: '7',
-  file: { sha256: 'cd'.repeat(32), bytes: 1 },
-  thresholds: {
-    phishing: { above: 0.9, falsePositiveRate: 0.005 },
-    suspicious: { above: 0.4, falsePositiveRate: 0.01 },
-    danger: { spam: 0.2, malicious: 0.7 },
-  },
+const model: JudgedCorpora['model'] = {
+  subject: { name: 'own', version: '7', sha256: 'cd'.repeat(32) },
+  thresholds: { phishing: 0.9, suspicious: 0.4, danger: { spam: 0.2, malicious: 0.7 } },
 }
 const usual: EvaluateOptions = {
   model: 'models/own.onnx',
@@ -51,7 +45,7 @@ async function run(
     {
       judgeCorpora: (_, request) => {
         requests.push(request)
-        return Promise.resolve({ card, mails, skipped: [], leftOut: [], ...more })
+        return Promise.resolve({ model, mails, skipped: [], leftOut: [], ...more })
       },
       print: (text) => {
         out += text
@@ -80,7 +74,7 @@ describe('anomix evaluate', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('measures at the thresholds of the card, and prints the report with what was evaluated as JSON', async () => {
+  it('measures at the thresholds of the model, and prints the report with what was evaluated as JSON', async () => {
     const { code, out, requests } = await run()
     expect(code).to.equal(0)
     expect(requests).to.deep.equal([{ model: 'models/own.onnx', corpora: ['corpus', 'more'], split: 'dev' }])
@@ -90,11 +84,19 @@ describe('anomix evaluate', () => {
       split: 'dev',
       corpora: ['corpus', 'more'],
     })
-    expect(printed.thresholds).to.deep.equal({ phishing: 0.9, suspicious: 0.4 })
-    expect(printed.danger).to.deep.equal({ spam: 0.2, malicious: 0.7 })
+    expect(printed.thresholds).to.deep.equal({ phishing: 0.9, suspicious: 0.4, danger: { spam: 0.2, malicious: 0.7 } })
     expect(printed.bootstrap.draws).to.equal(20)
     const value = (id: string): number | null | undefined => printed.figures.find((figure) => figure.id === id)?.value
     expect([value('suspicious.recall'), value('phishing.recall')]).to.deep.equal([1, 0])
+  })
+  it('measures verdicts alone where no model was asked', async () => {
+    const mails = [judgedMail('malicious', 0.5, { verdict: 'phishing' }), judgedMail('legitimate', 0.5, { verdict: 'spam' })]
+    const printed = JSON.parse((await run({ model: 'none' }, mails, { model: null })).out) as EvaluationReport
+    expect(printed.thresholds).to.equal(null)
+    expect(new Set(printed.figures.map(({ section }) => section))).to.deep.equal(new Set(['verdict']))
+    const text = (await run({ format: 'text' }, mails, { model: null })).out
+    expect(text).to.match(/Model +rules alone, without a model/)
+    expect(text).to.not.match(/ROC|alarm above|above phishing/)
   })
   it('counts other kinds of mail in the main figures where it is told to', async () => {
     const { out } = await run({ kinds: ['real', 'simulated'] })

@@ -16,7 +16,7 @@ export const evaluationFormats = ['text', 'json', 'html'] as const
 export type EvaluationFormat = (typeof evaluationFormats)[number]
 
 export interface EvaluateOptions {
-  /** Path of an .onnx file, or `installed`. */
+  /** Path of an .onnx file, `installed` or `none`. */
   readonly model: string
   readonly corpora: readonly string[]
   readonly format: EvaluationFormat
@@ -49,17 +49,10 @@ export async function evaluateCommand(config: Config, options: EvaluateOptions, 
   if (options.output !== null) await requireWritable(options.output)
   const judged = await judgeCorpora(config, { model, corpora, split })
   requireMails(judged, kinds)
-  const { card, mails, skipped, leftOut } = judged
-  const { phishing, suspicious, danger } = card.thresholds
-  const report = evaluate(mails, {
-    thresholds: { phishing: phishing.above, suspicious: suspicious.above },
-    danger,
-    draws,
-    seed,
-    kinds,
-  })
+  const { mails, skipped, leftOut } = judged
+  const report = evaluate(mails, { thresholds: judged.model?.thresholds ?? null, draws, seed, kinds })
   const text = render[options.format](report, {
-    model: { name: card.name, version: card.version, sha256: card.file.sha256 },
+    model: judged.model?.subject ?? null,
     anomix: productVersion(),
     corpora,
     split,

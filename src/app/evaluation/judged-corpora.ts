@@ -1,10 +1,9 @@
 /** What evaluation asks of the rest of the program: corpora in, judged mails out. */
-import type { EvaluationSubject, JudgedMail } from '../../domain/evaluation.ts'
-import type { ModelCard } from '../../domain/model-card.ts'
+import type { EvaluationSubject, EvaluationThresholds, JudgedMail } from '../../domain/evaluation.ts'
 import type { Config } from '../config/schema.ts'
 
 export interface JudgeRequest {
-  /** Path of an .onnx file, or `installed` for the model of the configuration. */
+  /** Path of an .onnx file, or `installed` for the model of the configuration, or `none` for the rules alone. */
   readonly model: string
   readonly corpora: readonly string[]
   /** Rows of a manifest with a column `split`: of one split, or `all`. */
@@ -12,7 +11,11 @@ export interface JudgeRequest {
 }
 
 export interface JudgedCorpora {
-  readonly card: Pick<ModelCard, 'name' | 'version' | 'file' | 'thresholds'>
+  /** Null: rules alone. */
+  readonly model: {
+    readonly subject: NonNullable<EvaluationSubject['model']>
+    readonly thresholds: EvaluationThresholds
+  } | null
   readonly mails: readonly JudgedMail[]
   readonly skipped: EvaluationSubject['skipped']
   readonly leftOut: EvaluationSubject['leftOut']

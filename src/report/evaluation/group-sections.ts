@@ -35,16 +35,17 @@ const sides: readonly Shares[] = [
 ]
 
 /** Two tables for each grouping; groups and tables without a mail of the outcome are left out. */
-export function groupTables({ tables, verdicts }: EvaluationReport): readonly ReportTable[] {
-  return tables.flatMap((table) => sides.flatMap((side) => groupTable(table, side, verdicts !== null)))
+export function groupTables({ tables, verdicts, thresholds }: EvaluationReport): readonly ReportTable[] {
+  const has = (ofVerdict: boolean): boolean => (ofVerdict ? verdicts !== null : thresholds !== null)
+  return tables.flatMap((table) => sides.flatMap((side) => groupTable(table, side, has)))
 }
 
 function groupTable(
   { by, population, groups }: EvaluationTable,
   { outcome, title, columns }: Shares,
-  judged: boolean,
+  has: (ofVerdict: boolean) => boolean,
 ): readonly ReportTable[] {
-  const known = columns.filter(({ ofVerdict }) => judged || !ofVerdict)
+  const known = columns.filter(({ ofVerdict }) => has(ofVerdict))
   const filled = groups.filter(({ mails }) => mails[outcome] > 0)
   if (filled.length === 0) return []
   return [

@@ -8,6 +8,7 @@ import { reliabilityPlots } from './plots/reliability-plots.ts'
 import { rocPlot } from './plots/roc-plot.ts'
 import type { PlotName, ReportSection, ReportTable } from './report-table.ts'
 import { evaluationSections } from './sections.ts'
+import { modelName } from './subject.ts'
 import { styleElement, styleSource } from './style.ts'
 
 /** Figures that stand above everything, where they are known. */
@@ -24,7 +25,7 @@ const foldedCaption = 'Reliability of '
 
 /** The whole page. Everything that comes from a corpus is escaped by the template, and defanged unless it is a file name. */
 export function renderEvaluationPage(report: EvaluationReport, subject: EvaluationSubject): string {
-  const title = `Evaluation of ${shown(subject.model.name, 100)}, version ${shown(subject.model.version, 60)}`
+  const title = `Evaluation of ${modelName(subject)}`
   const policy = `default-src 'none'; style-src ${styleSource()}; base-uri 'none'; form-action 'none'`
   return html`<!DOCTYPE html>
     <html lang="en" dir="ltr">

@@ -1,5 +1,5 @@
 /** An evaluation as a value that text and page are laid out from: the same sections, tables and sentences in both. */
-import type { EvaluationReport, EvaluationSubject, FigureSection, MisjudgedMail } from '../../domain/evaluation.ts'
+import type { EvaluationReport, EvaluationSubject, EvaluationThresholds, FigureSection, MisjudgedMail } from '../../domain/evaluation.ts'
 import { outcomes } from '../../domain/outcomes.ts'
 import { shown } from '../shown.ts'
 import { groupTables } from './group-sections.ts'
@@ -7,25 +7,12 @@ import { counted, figureBounds, figureValue, percent, unknown } from './numbers.
 import { foreignName, left, right, type ReportSection, type ReportTable } from './report-table.ts'
 import { subjectTable } from './subject.ts'
 
-/** All sections in their order; what is not known has no section. */
+/** All sections in their order; what rests on scores has none where no model was asked. */
 export function evaluationSections(report: EvaluationReport, subject: EvaluationSubject): readonly ReportSection[] {
-  const { thresholds, danger } = report
+  const { thresholds } = report
   return [
     { title: 'What was evaluated', sentences: method(report, subject), plots: [], tables: [subjectTable(report, subject)] },
-    {
-      title: 'Malicious against legitimate and spam',
-      sentences: ['Whatever the thresholds: how well the scores part malicious mail from the rest.'],
-      plots: ['roc', 'distributions'],
-      tables: [figureTable(report, 'alarm')],
-    },
-    {
-      title: 'At the thresholds of the model card',
-      sentences: [
-        `Flagged is an alarm above ${thresholds.phishing} (phishing) and above ${thresholds.suspicious} (suspicious). Against spam: malicious from ${danger.malicious} on, spam below ${danger.spam}.`,
-      ],
-      plots: [],
-      tables: [figureTable(report, 'thresholds')],
-    },
+    ...(thresholds === null ? [] : separationSections(report, thresholds)),
     {
       title: 'Final verdict',
       sentences:
@@ -35,15 +22,7 @@ export function evaluationSections(report: EvaluationReport, subject: Evaluation
       plots: [],
       tables: report.verdicts === null ? [] : [...verdictTables(report), figureTable(report, 'verdict')],
     },
-    { title: 'Three outcomes', sentences: [], plots: [], tables: [confusionTable(report), figureTable(report, 'outcomes')] },
-    {
-      title: 'Calibration',
-      sentences: [
-        'Whether probabilities mean what they say. ECE: mean distance of stated and seen share over 15 bins, without an interval, for draws alone would raise it.',
-      ],
-      plots: ['reliability'],
-      tables: [figureTable(report, 'calibration'), ...reliabilityTables(report)],
-    },
+    ...(thresholds === null ? [] : probabilitySections(report)),
     {
       title: 'Who pays for mistakes',
       sentences: ['Shares in percent with their intervals. A share of few mails says little, whatever its interval.'],
@@ -61,6 +40,35 @@ export function evaluationSections(report: EvaluationReport, subject: Evaluation
     },
   ]
 }
+
+const separationSections = (report: EvaluationReport, { phishing, suspicious, danger }: EvaluationThresholds): readonly ReportSection[] => [
+  {
+    title: 'Malicious against legitimate and spam',
+    sentences: ['Whatever the thresholds: how well the scores part malicious mail from the rest.'],
+    plots: ['roc', 'distributions'],
+    tables: [figureTable(report, 'alarm')],
+  },
+  {
+    title: 'At the thresholds of the model',
+    sentences: [
+      `Flagged is an alarm above ${phishing} (phishing) and above ${suspicious} (suspicious). Against spam: malicious from ${danger.malicious} on, spam below ${danger.spam}.`,
+    ],
+    plots: [],
+    tables: [figureTable(report, 'thresholds')],
+  },
+]
+
+const probabilitySections = (report: EvaluationReport): readonly ReportSection[] => [
+  { title: 'Three outcomes', sentences: [], plots: [], tables: [confusionTable(report), figureTable(report, 'outcomes')] },
+  {
+    title: 'Calibration',
+    sentences: [
+      'Whether probabilities mean what they say. ECE: mean distance of stated and seen share over 15 bins, without an interval, for draws alone would raise it.',
+    ],
+    plots: ['reliability'],
+    tables: [figureTable(report, 'calibration'), ...reliabilityTables(report)],
+  },
+]
 
 function method({ population, bootstrap, data }: EvaluationReport, { split }: EvaluationSubject): readonly string[] {
   const learnt =
@@ -136,7 +144,7 @@ function misjudgedTable(caption: string, mails: readonly MisjudgedMail[]): Repor
         : mails.map(({ file, source, kind, language, alarm, verdict, grade, reasons }) => [
             foreignName(file, 120),
             `${shown(source, 40)}, ${shown(kind, 20)}, ${shown(language, 10)}`,
-            alarm.toFixed(3),
+            alarm?.toFixed(3) ?? unknown,
             `${verdict ?? unknown}${grade === null ? '' : `, ${grade}`}`,
             reasons.length === 0 ? unknown : reasons.map((reason) => shown(reason, 160)).join('; '),
           ]),

@@ -16,8 +16,8 @@ export function subjectTable({ data, population }: EvaluationReport, subject: Ev
     caption: 'Model and mail',
     columns: [left('What'), left('Value')],
     rows: [
-      ['Model', `${shown(model.name, 100)}, version ${shown(model.version, 60)}`],
-      ['SHA-256 of the model', shown(model.sha256, 64)],
+      ['Model', modelName(subject)],
+      ...(model === null ? [] : [['SHA-256 of the model', shown(model.sha256, 64)]]),
       ['anomix', shown(anomix, 40)],
       ['Corpora', `${list(corpora)}; split: ${shown(split, 40)}`],
       ['Mails', `${counted(data.mails)} of ${counted(data.campaigns)} campaigns: ${mails(data.outcomes)}`],
@@ -30,6 +30,10 @@ export function subjectTable({ data, population }: EvaluationReport, subject: Ev
     ],
   }
 }
+
+/** `anomix, version 2026-11-01.1`, or that there was none. */
+export const modelName = ({ model }: EvaluationSubject): string =>
+  model === null ? 'rules alone, without a model' : `${shown(model.name, 100)}, version ${shown(model.version, 60)}`
 
 function list(values: readonly string[]): string {
   const first = values

@@ -1,17 +1,17 @@
 /** Judged mails in, the report out. */
-import type { EvaluationReport, JudgedMail } from '../../domain/evaluation.ts'
+import type { EvaluationReport, EvaluationThresholds, JudgedMail } from '../../domain/evaluation.ts'
 import { outcomes, type Outcome } from '../../domain/outcomes.ts'
 import { bootstrapIntervals } from '../learners/bootstrap.ts'
 import { confusionMatrix } from '../learners/metrics.ts'
 import { alarmFigures } from './alarm-figures.ts'
 import { measuredTable, plannedTables } from './group-tables.ts'
-import { judgedRows, rowsWhere } from './judged-rows.ts'
-import { measured, type Measure } from './measures.ts'
+import { judgedRows, rowsWhere, type JudgedRows } from './judged-rows.ts'
+import { measured, type Measure, type NamedMeasure } from './measures.ts'
 import { worstFalseAlarms, worstMisses } from './misjudged.ts'
 import { calibrationFigures, outcomeFigures } from './outcome-figures.ts'
 import { alarmDistributions, reliability, rocCurves } from './plots.ts'
 import type { EvaluationOptions } from './options.ts'
-import { mailOfKinds } from './population.ts'
+import { mailOfKinds, type Population } from './population.ts'
 import { thresholdFigures } from './threshold-figures.ts'
 import { verdictFigures, verdictTable } from './verdict-figures.ts'
 
@@ -19,16 +19,10 @@ const coverage = 0.95
 
 /** Every figure with its interval over campaigns; the order of the mails does not matter. Pure and deterministic under the seed. */
 export function evaluate(mails: readonly JudgedMail[], options: EvaluationOptions): EvaluationReport {
-  const { thresholds, danger, draws, seed } = options
+  const { thresholds, draws, seed } = options
   const rows = judgedRows(mails)
   const population = mailOfKinds(options.kinds ?? ['real'])
-  const plannedFigures = [
-    ...alarmFigures(rows, population),
-    ...thresholdFigures(rows, population, options),
-    ...outcomeFigures(rows, population),
-    ...calibrationFigures(rows, population),
-    ...verdictFigures(rows, population),
-  ]
+  const plannedFigures = [...(thresholds === null ? [] : scoreFigures(rows, population, thresholds)), ...verdictFigures(rows, population)]
   const tables = plannedTables(rows, population, thresholds)
   const next = measureAll(
     rows.campaigns,
@@ -42,8 +36,7 @@ export function evaluate(mails: readonly JudgedMail[], options: EvaluationOption
   const main = rowsWhere(rows, population.has)
   return {
     schemaVersion: 1,
-    thresholds: { phishing: thresholds.phishing, suspicious: thresholds.suspicious },
-    danger: { spam: danger.spam, malicious: danger.malicious },
+    thresholds,
     bootstrap: { draws, seed, coverage },
     population: population.name,
     data: {
@@ -55,19 +48,31 @@ export function evaluate(mails: readonly JudgedMail[], options: EvaluationOption
     // Figures before tables: they are measured in this order.
     figures: plannedFigures.flatMap(({ heads }) => heads.map((head) => ({ ...head, ...next() }))),
     tables: tables.map((table) => measuredTable(table, next)),
-    confusion: confusionMatrix(
-      Array.from(main, (row) => rows.outcome[row] ?? 0),
-      Array.from(main, (row) => rows.called[row] ?? 0),
-      outcomes.length,
-    ),
     verdicts: verdictTable(rows, population),
-    calibration: reliability(rows, population),
-    distributions: alarmDistributions(rows, population),
-    curves: rocCurves(rows, population),
+    ...(thresholds === null
+      ? { confusion: [], calibration: [], distributions: [], curves: [] }
+      : {
+          confusion: confusionMatrix(
+            Array.from(main, (row) => rows.outcome[row] ?? 0),
+            Array.from(main, (row) => rows.called[row] ?? 0),
+            outcomes.length,
+          ),
+          calibration: reliability(rows, population),
+          distributions: alarmDistributions(rows, population),
+          curves: rocCurves(rows, population),
+        }),
     worstMisses: worstMisses(rows, thresholds),
     worstFalseAlarms: worstFalseAlarms(rows, thresholds),
   }
 }
+
+/** All that rests on scores. */
+const scoreFigures = (rows: JudgedRows, population: Population, thresholds: EvaluationThresholds): readonly NamedMeasure[] => [
+  ...alarmFigures(rows, population),
+  ...thresholdFigures(rows, population, thresholds),
+  ...outcomeFigures(rows, population),
+  ...calibrationFigures(rows, population),
+]
 
 /** Measures everything by the same draws and hands it out in order. */
 function measureAll(

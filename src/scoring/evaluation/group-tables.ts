@@ -9,7 +9,7 @@ import {
 } from '../../domain/evaluation.ts'
 import { outcomes, type Outcome } from '../../domain/outcomes.ts'
 import { rowsWhere, type JudgedRows } from './judged-rows.ts'
-import { shareOf, type Measure } from './measures.ts'
+import { shareOf, unmeasured, type Measure } from './measures.ts'
 import { allMail, otherThan, type Population } from './population.ts'
 import type { EvaluationOptions } from './options.ts'
 
@@ -79,24 +79,25 @@ function groupMeasure(
   share: GroupShare,
   thresholds: EvaluationOptions['thresholds'],
 ): Measure {
-  const above = (threshold: number) => (row: number) => (rows.alarm[row] ?? 0) > threshold
   const called = (verdict: string) => (row: number) => rows.mails[row]?.verdict === verdict
   const of = (outcome: Outcome, holds: (row: number) => boolean, judged = false): Measure =>
     shareOf(
       rowsWhere(rows, (mail) => has(mail) && mail.outcome === outcome && (!judged || mail.verdict !== null)),
       holds,
     )
+  const above = (outcome: Outcome, threshold: 'phishing' | 'suspicious'): Measure =>
+    thresholds === null ? unmeasured : of(outcome, (row) => (rows.alarm[row] ?? 0) > thresholds[threshold])
   switch (share) {
     case 'recallPhishing':
-      return of('malicious', above(thresholds.phishing))
+      return above('malicious', 'phishing')
     case 'recallSuspicious':
-      return of('malicious', above(thresholds.suspicious))
+      return above('malicious', 'suspicious')
     case 'falsePhishing':
-      return of('legitimate', above(thresholds.phishing))
+      return above('legitimate', 'phishing')
     case 'falseSuspicious':
-      return of('legitimate', above(thresholds.suspicious))
+      return above('legitimate', 'suspicious')
     case 'falseMalicious':
-      return of('legitimate', (row) => rows.called[row] === outcomes.indexOf('malicious'))
+      return thresholds === null ? unmeasured : of('legitimate', (row) => rows.called[row] === outcomes.indexOf('malicious'))
     case 'verdictCaught':
       return of('malicious', called('phishing'), true)
     case 'verdictMissed':

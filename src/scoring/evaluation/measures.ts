@@ -45,6 +45,9 @@ export function meanOver(rows: ArrayLike<number>, valueOf: (row: number) => numb
 /** Share of the rows for which something holds. */
 export const shareOf = (rows: ArrayLike<number>, holds: (row: number) => boolean): Measure => meanOver(rows, (row) => (holds(row) ? 1 : 0))
 
+/** Where nothing was asked. */
+export const unmeasured: Measure = { mails: [0], interval: false, of: () => [NaN] }
+
 /** A measure of one number with its name. */
 export const named = (head: FigureHead, measure: Measure): NamedMeasure => ({ heads: [head], measure })
 

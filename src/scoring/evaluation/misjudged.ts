@@ -8,19 +8,19 @@ import type { EvaluationOptions } from './options.ts'
 const most = 20
 
 /** Malicious mail of any kind with a harmless verdict or not above the lower threshold: called legitimate first, then spam, then by alarm. */
-export function worstMisses(rows: JudgedRows, { suspicious }: EvaluationOptions['thresholds']): readonly MisjudgedMail[] {
+export function worstMisses(rows: JudgedRows, thresholds: EvaluationOptions['thresholds']): readonly MisjudgedMail[] {
   const missed = [...rowsWhere(rows, ({ outcome }) => outcome === 'malicious')].filter(
-    (row) => alarmAt(rows, row) <= suspicious || rankIn(['legitimate', 'spam'], rows, row) < 2,
+    (row) => (thresholds !== null && alarmAt(rows, row) <= thresholds.suspicious) || rankIn(['legitimate', 'spam'], rows, row) < 2,
   )
-  return worst(rows, missed, (row) => [rankIn(['legitimate', 'spam'], rows, row), alarmAt(rows, row)])
+  return worst(rows, missed, thresholds !== null, (row) => [rankIn(['legitimate', 'spam'], rows, row), alarmAt(rows, row)])
 }
 
 /** Legitimate mail of any kind that was called phishing or suspicious, or lies above the lower threshold: called phishing first. */
-export function worstFalseAlarms(rows: JudgedRows, { suspicious }: EvaluationOptions['thresholds']): readonly MisjudgedMail[] {
+export function worstFalseAlarms(rows: JudgedRows, thresholds: EvaluationOptions['thresholds']): readonly MisjudgedMail[] {
   const raised = [...rowsWhere(rows, ({ outcome }) => outcome === 'legitimate')].filter(
-    (row) => alarmAt(rows, row) > suspicious || rankIn(['phishing', 'suspicious'], rows, row) < 2,
+    (row) => (thresholds !== null && alarmAt(rows, row) > thresholds.suspicious) || rankIn(['phishing', 'suspicious'], rows, row) < 2,
   )
-  return worst(rows, raised, (row) => [rankIn(['phishing', 'suspicious'], rows, row), -alarmAt(rows, row)])
+  return worst(rows, raised, thresholds !== null, (row) => [rankIn(['phishing', 'suspicious'], rows, row), -alarmAt(rows, row)])
 }
 
 const alarmAt = ({ alarm }: JudgedRows, row: number): number => alarm[row] ?? 0
@@ -33,6 +33,7 @@ function rankIn(order: readonly Verdict[], { mails }: JudgedRows, row: number): 
 function worst(
   { mails, alarm }: JudgedRows,
   picked: readonly number[],
+  scored: boolean,
   keyOf: (row: number) => readonly [number, number],
 ): readonly MisjudgedMail[] {
   const sorted = picked
@@ -42,6 +43,6 @@ function worst(
     const mail = mails[row]
     if (mail === undefined) return []
     const { file, source, kind, language, verdict, grade, reasons } = mail
-    return [{ file, source, kind, language, alarm: alarm[row] ?? 0, verdict, grade, reasons }]
+    return [{ file, source, kind, language, alarm: scored ? (alarm[row] ?? 0) : null, verdict, grade, reasons }]
   })
 }

@@ -1,10 +1,10 @@
 /** What an evaluation is told beside the mails. */
 
+import type { EvaluationThresholds } from '../../domain/evaluation.ts'
+
 export interface EvaluationOptions {
-  /** On the alarm: flagged is what lies above. Both were fixed before these mails were seen. */
-  readonly thresholds: { readonly phishing: number; readonly suspicious: number }
-  /** On malicious against spam: below `spam` it is spam, from `malicious` on malicious. */
-  readonly danger: { readonly spam: number; readonly malicious: number }
+  /** Fixed before these mails were seen; null where no model was asked and verdicts alone are measured. */
+  readonly thresholds: EvaluationThresholds | null
   /** Draws of campaigns behind each interval. */
   readonly draws: number
   readonly seed: number

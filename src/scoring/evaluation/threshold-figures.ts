@@ -1,16 +1,11 @@
 /** What the thresholds of the card do: fixed beforehand, so nothing here is chosen on the mails that are measured. */
-import type { FigureSection, JudgedMail } from '../../domain/evaluation.ts'
+import type { EvaluationThresholds, FigureSection, JudgedMail } from '../../domain/evaluation.ts'
 import { rowsWhere, type JudgedRows } from './judged-rows.ts'
 import { named, shareOf, type NamedMeasure } from './measures.ts'
 import { mailOfKinds, type Population } from './population.ts'
-import type { EvaluationOptions } from './options.ts'
 
 /** Recall and false positives above both thresholds of the alarm; what the danger thresholds make of spam and malicious mail. */
-export function thresholdFigures(
-  rows: JudgedRows,
-  population: Population,
-  { thresholds, danger }: Pick<EvaluationOptions, 'thresholds' | 'danger'>,
-): readonly NamedMeasure[] {
+export function thresholdFigures(rows: JudgedRows, population: Population, thresholds: EvaluationThresholds): readonly NamedMeasure[] {
   const section: FigureSection = 'thresholds'
   const above = (threshold: number) => (row: number) => (rows.alarm[row] ?? 0) > threshold
   const share = (id: string, name: string, wanted: (mail: JudgedMail) => boolean, holds: (row: number) => boolean): NamedMeasure =>
@@ -52,8 +47,8 @@ export function thresholdFigures(
       share(`${key}.spam`, `${at}, ${population.name}: spam above it`, isIn(spam), flagged),
     ]
   }
-  const isDanger = (row: number): boolean => (rows.danger[row] ?? 0) >= danger.malicious
-  const isSpam = (row: number): boolean => (rows.danger[row] ?? 0) < danger.spam
+  const isDanger = (row: number): boolean => (rows.danger[row] ?? 0) >= thresholds.danger.malicious
+  const isSpam = (row: number): boolean => (rows.danger[row] ?? 0) < thresholds.danger.spam
   return [
     ...ofThreshold('phishing'),
     ...ofThreshold('suspicious'),

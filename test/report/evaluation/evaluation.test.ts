@@ -8,7 +8,7 @@ import { renderEvaluationText } from '../../../src/report/evaluation/text.ts'
 import { evaluate } from '../../../src/scoring/evaluation/evaluate.ts'
 import { judgedMail, manyJudgedMails } from '../../helpers/judged-mails.ts'
 
-const options = { thresholds: { phishing: 0.8, suspicious: 0.5 }, danger: { spam: 0.3, malicious: 0.6 }, draws: 20, seed: 1 }
+const options = { thresholds: { phishing: 0.8, suspicious: 0.5, danger: { spam: 0.3, malicious: 0.6 } }, draws: 20, seed: 1 }
 const subject: EvaluationSubject = {
   model: { name: 'anomix', version: '2026-11-01.1', sha256: 'ab'.repeat(32) },
   anomix: '0.1.0',
@@ -173,6 +173,12 @@ describe('an evaluation as a page', () => {
     const empty = renderEvaluationPage(nothing, subject)
     expect(empty).to.not.match(/NaN|Infinity|undefined|<svg/)
     expect(texts(empty, 'p')).to.include('The model alone was evaluated: no mail has a verdict.')
+  })
+  it('stands without a model', () => {
+    const rules = renderEvaluationPage(evaluate(manyJudgedMails(200), { ...options, thresholds: null }), { ...subject, model: null })
+    expect(rules).to.not.match(/NaN|Infinity|undefined|<svg/)
+    expect(texts(rules, 'h1')).to.deep.equal(['Evaluation of rules alone, without a model'])
+    expect(texts(rules, 'h2')).to.deep.equal(['What was evaluated', 'Final verdict', 'Who pays for mistakes', 'Worst mails'])
   })
   it('draws a curve of two mails', () => {
     const two: EvaluationReport = evaluate([judgedMail('malicious', 1), judgedMail('legitimate', 0)], options)

@@ -7,7 +7,7 @@ import { seededRandom, shuffle, upTo } from '../../../src/scoring/learners/rando
 import { figureSchema } from '../../../src/domain/model-card.ts'
 import { judgedMail, manyJudgedMails } from '../../helpers/judged-mails.ts'
 
-const options = { thresholds: { phishing: 0.8, suspicious: 0.5 }, danger: { spam: 0.3, malicious: 0.6 }, draws: 60, seed: 1 }
+const options = { thresholds: { phishing: 0.8, suspicious: 0.5, danger: { spam: 0.3, malicious: 0.6 } }, draws: 60, seed: 1 }
 const report = (mails: readonly JudgedMail[], more: Partial<Parameters<typeof evaluate>[1]> = {}): EvaluationReport =>
   evaluate(mails, { ...options, ...more })
 const figure = ({ figures }: EvaluationReport, id: string): EvaluationReport['figures'][number] => {
@@ -310,6 +310,24 @@ describe('an evaluation report', () => {
     expect(points[0]).to.deep.equal({ falsePositiveRate: 0, recall: 0 })
     expect(points.at(-1)).to.deep.equal({ falsePositiveRate: 1, recall: 1 })
     for (const [index, point] of points.entries()) expect(point.recall).to.be.at.least(points[index - 1]?.recall ?? 0)
+  })
+  it('measures verdicts alone without thresholds, and tells nothing of scores', () => {
+    const found = report(
+      [
+        judgedMail('malicious', 0.9, { verdict: 'legitimate' }),
+        judgedMail('malicious', 0.1, { verdict: 'phishing' }),
+        judgedMail('legitimate', 0.9),
+      ],
+      { thresholds: null },
+    )
+    expect(new Set(found.figures.map(({ section }) => section))).to.deep.equal(new Set(['verdict']))
+    expect([found.confusion, found.calibration, found.distributions, found.curves]).to.deep.equal([[], [], [], []])
+    const [source] = found.tables[0]!.groups
+    expect(source!.shares.recallSuspicious).to.deep.equal({ value: null, low: null, high: null, mails: 0 })
+    expect(source!.shares.falseMalicious.value).to.equal(null)
+    expect(source!.shares.verdictCaught.value).to.equal(0.5)
+    expect(found.worstMisses.map(({ verdict, alarm }) => [verdict, alarm])).to.deep.equal([['legitimate', null]])
+    expect(found.worstFalseAlarms).to.deep.equal([])
   })
   it('gives figures as a model card holds them', () => {
     const figures = figuresOf(report(mails))

@@ -12,14 +12,17 @@ const least = 0.5
 
 /** Null where there is no mail. */
 export function distributionPlot({ distributions, thresholds }: EvaluationReport): SafeHtml | null {
-  const most = Math.max(...distributions.flatMap(({ counts }) => counts))
+  const most = Math.max(0, ...distributions.flatMap(({ counts }) => counts))
   if (most <= 0) return null
   const decades = Math.max(1, Math.ceil(Math.log10(most)))
   const place = (count: number): number => Math.log10(Math.max(count, least) / least) / Math.log10(10 ** decades / least)
-  const marks = [
-    { at: thresholds.suspicious, label: 'suspicious' },
-    { at: thresholds.phishing, label: 'phishing' },
-  ]
+  const marks =
+    thresholds === null
+      ? []
+      : [
+          { at: thresholds.suspicious, label: 'suspicious' },
+          { at: thresholds.phishing, label: 'phishing' },
+        ]
   return picture(
     {
       id: 'distributions',
