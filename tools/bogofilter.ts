@@ -1,6 +1,6 @@
 /**
  * The yardstick: bogofilter (Debian package of that name) taught and asked with the mails and campaign folds that our own model
- * is measured on. `node tools/bogofilter.ts CORPUS… [--output FILE] [--split NAME] [--seed N]`; corpora as for `anomix train`.
+ * is measured on. `node tools/bogofilter.ts CORPUS… [--output FILE] [--split NAME]… [--seed N]`; corpora as for `anomix train`.
  * It sees From, Reply-To, Subject, the MIME header fields and the body: the other fields tell where a corpus was collected, not
  * what a mail wants. Says so and ends well without bogofilter or corpora. Its word lists and the mails lie in a folder that goes.
  */
@@ -44,10 +44,10 @@ function withMinimalHeader(bytes: Uint8Array): Buffer {
 }
 
 /** Writes every mail into the folder, one file each, and tells class and campaign. */
-async function writeMails(corpora: readonly string[], split: string, folder: string): Promise<readonly Mail[]> {
+async function writeMails(corpora: readonly string[], splits: readonly string[], folder: string): Promise<readonly Mail[]> {
   const config = loadConfig({ file: null, environment: {} })
   const logger = createLogger({ level: 'error', secrets: [], stream: process.stderr })
-  const { files, leftOut } = await readCorpora(corpora, { split, excludedSources: [] })
+  const { files, leftOut } = await readCorpora(corpora, { splits, excludedSources: [] })
   const { pool, workers } = composePool(config, composeScoring(config.scoring), logger)
   const mails: Omit<Mail, 'campaign'>[] = []
   const campaigns = createCampaigns()
@@ -206,7 +206,11 @@ function measure(
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { output: { type: 'string' }, split: { type: 'string', default: 'train' }, seed: { type: 'string', default: '1' } },
+  options: {
+    output: { type: 'string' },
+    split: { type: 'string', multiple: true, default: ['train'] },
+    seed: { type: 'string', default: '1' },
+  },
 })
 const version = spawnSync('bogofilter', ['-V'], { encoding: 'utf8' })
 const missing = positionals.filter((corpus) => !existsSync(corpus))

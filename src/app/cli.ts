@@ -33,7 +33,7 @@ interface TrainFlags extends ConfigFlag {
   readonly sources?: string
   readonly seed: number
   readonly excludeSource: readonly string[]
-  readonly split: string
+  readonly split: readonly string[]
 }
 
 const load = (flags: ConfigFlag): Config => loadConfig({ file: flags.config ?? null, environment: process.env })
@@ -145,13 +145,13 @@ function build(setCode: (code: number) => void): Command {
     .option('--sources <file>', 'licences of the sources of the mails (YAML), for the card')
     .option('--seed <number>', 'decides what is left to chance', wholeNumber, 1)
     .option('--exclude-source <name...>', 'sources to leave out; a trailing * stands for any ending', [])
-    .option('--split <name>', 'rows of a manifest with a column split that are read', 'train')
+    .option('--split <name...>', 'rows of a manifest with a column split that are read', ['train'])
     .addHelpText('after', trainHelp)
     .action(async (corpora: string[], flags: TrainFlags) => {
       const { trainCommand } = await import('./commands/train.ts')
       const { output, seed, split, excludeSource } = flags
       const sources = flags.sources ?? null
-      setCode(await trainCommand(load(flags), { corpora, output, sources, seed, split, excludedSources: excludeSource }))
+      setCode(await trainCommand(load(flags), { corpora, output, sources, seed, splits: split, excludedSources: excludeSource }))
     })
   program
     .command('health')

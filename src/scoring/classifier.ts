@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { ModelScore } from '../domain/analysis.ts'
 import type { ModelCard } from '../domain/model-card.ts'
-import { alarmOf, dangerOf, outcomes } from '../domain/outcomes.ts'
-import { explainerOf, type Explainer } from './explanation.ts'
+import { alarmOf, dangerOf, type Outcome } from '../domain/outcomes.ts'
+import { explainerOf, refuseUnexplainable, type Explainer } from './explanation.ts'
 import { modelInput, textEntries, type FeatureSource } from './features/model-input.ts'
 import { loadModelBytes, ModelError, type LoadedModel } from './model.ts'
-import { modelParts } from './onnx/model-parts.ts'
+import { calibrationOf, modelParts } from './onnx/model-parts.ts'
 import { checkCard, readCard } from './read-card.ts'
 import { strongestContributions } from './strongest.ts'
 
@@ -32,22 +32,25 @@ export async function loadClassifierBytes(bytes: Uint8Array, value: unknown): Pr
   const { names, buckets } = card.features
   const model = await loadModelBytes(bytes, { sha256: card.file.sha256, features: names.length, classes: card.classes.length, buckets })
   try {
-    const explain = explainerOf(partsOf(bytes))
-    return {
-      card,
-      classify: async (source, options = { explain: true }) =>
-        await classify(source, { card, model, explain: options.explain ? explain : null }),
-      close: model.close,
-    }
+    refuseUnexplainable(read(() => calibrationOf(bytes)))
   } catch (error) {
     await model.close()
     throw error
   }
+  // Taking the trees apart costs more than loading them: whoever never explains, as when thousands are evaluated, does not pay for it.
+  let explainer: Explainer | null = null
+  const explain = (): Explainer => (explainer ??= explainerOf(read(() => modelParts(bytes).model)))
+  return {
+    card,
+    classify: async (source, options = { explain: true }) =>
+      await classify(source, { card, model, explain: options.explain ? explain() : null }),
+    close: model.close,
+  }
 }
 
-function partsOf(bytes: Uint8Array): ReturnType<typeof modelParts>['model'] {
+function read<T>(part: () => T): T {
   try {
-    return modelParts(bytes).model
+    return part()
   } catch (cause) {
     throw new ModelError(
       'invalid',
@@ -67,7 +70,7 @@ interface ClassifyParts {
 async function classify(source: FeatureSource, { card, model, explain }: ClassifyParts): Promise<ModelScore> {
   const input = modelInput(source)
   const [malicious = 0, spam = 0, legitimate = 0] = await model.score(input)
-  const classes = { malicious, spam, legitimate } satisfies Record<(typeof outcomes)[number], number>
+  const classes = { malicious, spam, legitimate } satisfies Record<Outcome, number>
   const score = {
     name: card.name,
     version: card.version,

@@ -9,8 +9,9 @@
 import { outcomes } from '../domain/outcomes.ts'
 import type { TextEntry } from './features/model-input.ts'
 import type { BlendedModel } from './learners/blend.ts'
+import type { Calibration } from './learners/calibration.ts'
 import { leafPaths } from './learners/tree-paths.ts'
-import { treeExplainer, type TreeExplainer } from './learners/tree-shap.ts'
+import { treeExplainer } from './learners/tree-shap.ts'
 import { ModelError } from './model.ts'
 
 /** Contributions to the logarithm of the odds malicious : legitimate; they add up to it together with `expected`. */
@@ -36,20 +37,20 @@ const accused = outcomes.indexOf('malicious')
 const acquitted = outcomes.indexOf('legitimate')
 const between = (values: ArrayLike<number>, offset = 0): number => (values[offset + accused] ?? 0) - (values[offset + acquitted] ?? 0)
 
-/** An explainer of a model's answers; throws a ModelError where its calibration does not add up (a scale of its own for each class). */
+/** Throws a ModelError where the answers of a model do not add up: each class has a scale of its own. */
+export function refuseUnexplainable({ scale }: Calibration): void {
+  if (scale.every((each) => each === scale[0])) return
+  throw new ModelError('invalid', 'The model is calibrated with a scale for each class, so its answers cannot be explained; train it again')
+}
+
+/** An explainer of a model's answers; throws a ModelError where they do not add up. */
 export function explainerOf({ trees, linear, treeWeight, linearWeight, calibration }: BlendedModel): Explainer {
+  refuseUnexplainable(calibration)
   const [scale = 1] = calibration.scale
-  if (calibration.scale.some((each) => each !== scale))
-    throw new ModelError(
-      'invalid',
-      'The model is calibrated with a scale for each class, so its answers cannot be explained; train it again',
-    )
   const { classes, weights, bias } = linear
   const [ofTrees, ofText] = [scale * treeWeight, scale * linearWeight]
-  // Unfolding costs more than loading: whoever never explains, as when thousands are evaluated, does not pay for it.
-  let explainTrees: TreeExplainer | null = null
+  const explainTrees = treeExplainer(leafPaths(trees))
   return (features, { words, entries }) => {
-    explainTrees ??= treeExplainer(leafPaths(trees))
     const { contributions, expected } = explainTrees(features)
     const byWord = new Float64Array(words.length)
     let rest = 0

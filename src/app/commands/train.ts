@@ -26,7 +26,7 @@ export interface TrainOptions {
   readonly sources: string | null
   readonly seed: number
   readonly excludedSources: readonly string[]
-  readonly split: string
+  readonly splits: readonly string[]
 }
 
 async function readRows(config: Config, files: readonly LabelledFile[], logger: Logger): Promise<CollectedRows> {
@@ -66,9 +66,9 @@ function learn(rows: readonly TrainingRow[], seed: number): TrainedModel {
 
 /** Resolves with the exit code; rejects with ConfigError for data that cannot be trained on and an output that cannot be written. */
 export async function trainCommand(config: Config, options: TrainOptions): Promise<number> {
-  const { corpora, output, split, excludedSources, seed } = options
+  const { corpora, output, splits, excludedSources, seed } = options
   const terms = options.sources === null ? {} : readSources(options.sources)
-  const { files, leftOut } = await readCorpora(corpora, { split, excludedSources })
+  const { files, leftOut } = await readCorpora(corpora, { splits, excludedSources })
   await requireWritable(output)
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
   const { rows, skipped } = await readRows(config, files, logger)

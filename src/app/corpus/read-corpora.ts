@@ -9,8 +9,8 @@ import { readManifest } from './read-manifest.ts'
 const archive = /\.(?:tar|tgz|txz|zip|7z|rar|gz|xz|bz2|zst)$/i
 
 export interface CorpusOptions {
-  /** Where a manifest has a column `split`, rows of this one alone are read. */
-  readonly split: string
+  /** Where a manifest has a column `split`, rows of these alone are read. */
+  readonly splits: readonly string[]
   /** Sources to leave out: names, or beginnings of names that end in `*`. */
   readonly excludedSources: readonly string[]
 }
@@ -21,24 +21,24 @@ export const matchesSource = (name: string, pattern: string): boolean =>
 
 const unreadable = (detail: string, cause?: unknown): ConfigError => new ConfigError('CORPUS_UNREADABLE', { detail, cause })
 
-async function readCorpus(given: string, split: string, corpus: number): Promise<LabelledFiles> {
+async function readCorpus(given: string, splits: readonly string[], corpus: number): Promise<LabelledFiles> {
   const found = statSync(given, { throwIfNoEntry: false })
   if (found === undefined) throw unreadable(`${given} does not exist.`)
   if (!found.isDirectory()) {
-    if (found.isFile() && given.endsWith('.tsv')) return readManifest(given, { split, corpus })
+    if (found.isFile() && given.endsWith('.tsv')) return readManifest(given, { splits, corpus })
     throw unreadable(archive.test(given) ? `${given} is an archive: unpack it and give the folder.` : `${given} is no folder.`)
   }
   const manifest = path.join(given, 'manifest.tsv')
-  if (statSync(manifest, { throwIfNoEntry: false })?.isFile() === true) return readManifest(manifest, { split, corpus })
+  if (statSync(manifest, { throwIfNoEntry: false })?.isFile() === true) return readManifest(manifest, { splits, corpus })
   const folders = await readClassFolders(given)
   if (folders === null) throw unreadable(`${given} holds neither manifest.tsv nor folders named phishing, spam and legitimate.`)
   return folders
 }
 
 /** As above; what the file system says of a folder or manifest becomes a sentence as well. */
-async function readCorpusSafely(given: string, split: string, corpus: number): Promise<LabelledFiles> {
+async function readCorpusSafely(given: string, splits: readonly string[], corpus: number): Promise<LabelledFiles> {
   try {
-    return await readCorpus(given, split, corpus)
+    return await readCorpus(given, splits, corpus)
   } catch (error) {
     if (error instanceof AnomixError) throw error
     throw unreadable(`${given}: ${error instanceof Error ? error.message : String(error)}.`, error)
@@ -59,7 +59,7 @@ export async function readCorpora(paths: readonly string[], options: CorpusOptio
   const leftOut = createLeftOut()
   const all: LabelledFile[] = []
   for (const [index, given] of paths.entries()) {
-    const corpus = await readCorpusSafely(given, options.split, index)
+    const corpus = await readCorpusSafely(given, options.splits, index)
     all.push(...corpus.files)
     for (const [reason, count] of corpus.leftOut) leftOut.add(reason, count)
   }

@@ -14,10 +14,10 @@ function yearOf(date: string): number | null {
 }
 
 /**
- * Files that a manifest names, in its order; where it has a column `split`, the rows of the given one alone. Throws ConfigError
- * with line and value for an unknown label, a row without a file, or a split that no row has.
+ * Files that a manifest names, in its order; where it has a column `split`, the rows of the given ones alone. Throws
+ * ConfigError with line and value for an unknown label, a row without a file, or where no row has any of the splits.
  */
-export function readManifest(manifest: string, options: { readonly split: string; readonly corpus: number }): LabelledFiles {
+export function readManifest(manifest: string, options: { readonly splits: readonly string[]; readonly corpus: number }): LabelledFiles {
   const invalid = (line: number, detail: string): ConfigError =>
     new ConfigError('CORPUS_INVALID', { detail: `${manifest}, line ${line}: ${detail}.` })
   const [head = '', ...lines] = readFileSync(manifest, 'utf8')
@@ -33,12 +33,12 @@ export function readManifest(manifest: string, options: { readonly split: string
     if (line === '') continue
     const cells = line.split('\t')
     const cell = (name: string): string => cells[columns.indexOf(name)]?.trim() ?? ''
-    const split = columns.includes('split') ? cell('split') : options.split
-    splits.add(split)
+    const split = columns.includes('split') ? cell('split') : null
+    if (split !== null) splits.add(split)
     const outcome = outcomeOf(cell('label'))
     if (outcome === null) throw invalid(index + 2, `label ${JSON.stringify(cell('label'))}, expected one of ${knownLabels.join(', ')}`)
     if (cell('file') === '') throw invalid(index + 2, 'expected the name of a file')
-    if (split !== options.split) leftOut.add(`of the split ${split === '' ? '(none)' : split}`)
+    if (split !== null && !options.splits.includes(split)) leftOut.add(`of the split ${split === '' ? '(none)' : split}`)
     else if (outcome === 'left out') leftOut.add(`labelled ${cell('label').toLowerCase()}`)
     else {
       files.push({
@@ -53,9 +53,9 @@ export function readManifest(manifest: string, options: { readonly split: string
       })
     }
   }
-  if (splits.size > 0 && !splits.has(options.split)) {
+  if (splits.size > 0 && !options.splits.some((split) => splits.has(split))) {
     throw new ConfigError('CORPUS_INVALID', {
-      detail: `${manifest}: no row has the split ${options.split}; there are ${[...splits].sort().join(', ')}.`,
+      detail: `${manifest}: no row has the split ${options.splits.join(' or ')}; there are ${[...splits].sort().join(', ')}.`,
     })
   }
   return { files, leftOut: leftOut.counts }

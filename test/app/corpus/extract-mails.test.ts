@@ -48,7 +48,7 @@ describe('the mails of a corpus', function () {
   const extract = async (
     inspecting: WorkerPool = pool,
   ): Promise<{ readonly mails: readonly LabelledMail[]; readonly skipped: readonly SkippedFile[]; readonly read: readonly string[] }> => {
-    const { files } = await readCorpora([folder], { split: 'train', excludedSources: [] })
+    const { files } = await readCorpora([folder], { splits: ['train'], excludedSources: [] })
     const mails: LabelledMail[] = []
     const read: string[] = []
     const parts = { pool: inspecting, workers: 2, messageBytes: 1_000_000, onFile: (file: string) => read.push(path.basename(file)) }

@@ -19,9 +19,9 @@ describe('a corpus of labelled mail', () => {
   })
   const read = async (
     paths: readonly string[] = [folder],
-    split = 'train',
+    splits = ['train'],
     excludedSources: readonly string[] = [],
-  ): Promise<LabelledFiles> => await readCorpora(paths, { split, excludedSources })
+  ): Promise<LabelledFiles> => await readCorpora(paths, { splits, excludedSources })
   const refusal = async (reading: Promise<unknown>): Promise<AnomixError> => {
     const error: unknown = await reading.then(
       () => null,
@@ -93,7 +93,8 @@ describe('a corpus of labelled mail', () => {
       ['labelled unsure', 1],
       ['of the split dev', 1],
     ])
-    expect((await read([manifest], 'dev')).files.map(({ file, outcome }) => `${file} ${outcome}`)).to.deep.equal(['t/4.eml spam'])
+    expect((await read([manifest], ['dev'])).files.map(({ file, outcome }) => `${file} ${outcome}`)).to.deep.equal(['t/4.eml spam'])
+    expect((await read([manifest], ['train', 'dev', 'none'])).files).to.have.length(4)
   })
 
   it('reads all rows of a manifest without splits, and keeps the clusters of two corpora apart', async () => {
@@ -146,10 +147,10 @@ describe('a corpus of labelled mail', () => {
 
   it('leaves excluded sources out by name or beginning, and refuses one that no mail is of', async () => {
     for (const name of ['ham/list-a/1', 'ham/list-b/2', 'ham/shop/3', 'spam/shop-two/4']) put(folder, name, mail)
-    const { files, leftOut } = await read([folder], 'train', ['list-*', 'shop'])
+    const { files, leftOut } = await read([folder], ['train'], ['list-*', 'shop'])
     expect(files.map(({ source }) => source)).to.deep.equal(['shop-two'])
     expect(leftOut.get('of the excluded source list-a')).to.equal(1)
-    const error = await refusal(read([folder], 'train', ['lists-*']))
+    const error = await refusal(read([folder], ['train'], ['lists-*']))
     expect(error.message).to.include('of the source lists-*').and.include('list-a, list-b, shop, shop-two')
   })
 })
