@@ -2,10 +2,12 @@
 import type { SubmissionEnvelope } from '../../domain/message.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config/schema.ts'
+import { judge, type Judged, type JudgeTask } from '../judge.ts'
 import type { Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
 import { analyse, type AnalyseRequest, type Analysis, type SubmissionHooks } from '../pipeline.ts'
 import { createTextRecognition } from '../text-recognition.ts'
+import type { WorkerPool } from '../workers/pool.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
 import { loadRentedServices } from './lists.ts'
 import { composeModel, type ComposedModel } from './model.ts'
@@ -17,6 +19,9 @@ export interface Analyser {
   readonly workers: number
   readonly intel: ComposedIntel
   readonly model: ComposedModel
+  readonly pool: WorkerPool
+  /** Every stage after the worker for one message, as `analyse` does them. */
+  readonly judge: (task: JudgeTask) => Promise<Judged>
   readonly analyse: (request: AnalyseRequest, hooks?: SubmissionHooks) => Promise<Analysis>
   /** Unwraps a submission and goes no further: no look-ups, no verdict. Null where nothing says who sent it. */
   readonly read: (bytes: Uint8Array) => Promise<SubmissionEnvelope | null>
@@ -60,6 +65,8 @@ export function composeAnalyser(config: Config, options: AnalyserOptions): Analy
     workers,
     intel,
     model,
+    pool,
+    judge: async (task) => await judge(parts, task),
     analyse: async (request, hooks) => await analyse(parts, request, hooks),
     read: async (bytes) => (await pool.inspect({ bytes, as: 'submission', breaches: [], pictureText: null })).submission,
     close: async () => {

@@ -9,8 +9,8 @@ import { readManifest } from './read-manifest.ts'
 const archive = /\.(?:tar|tgz|txz|zip|7z|rar|gz|xz|bz2|zst)$/i
 
 export interface CorpusOptions {
-  /** Where a manifest has a column `split`, rows of these alone are read. */
-  readonly splits: readonly string[]
+  /** Where a manifest has a column `split`, rows of these alone are read; all of them with null. */
+  readonly splits: readonly string[] | null
   /** Sources to leave out: names, or beginnings of names that end in `*`. */
   readonly excludedSources: readonly string[]
 }
@@ -21,7 +21,7 @@ export const matchesSource = (name: string, pattern: string): boolean =>
 
 const unreadable = (detail: string, cause?: unknown): ConfigError => new ConfigError('CORPUS_UNREADABLE', { detail, cause })
 
-async function readCorpus(given: string, splits: readonly string[], corpus: number): Promise<LabelledFiles> {
+async function readCorpus(given: string, splits: CorpusOptions['splits'], corpus: number): Promise<LabelledFiles> {
   const found = statSync(given, { throwIfNoEntry: false })
   if (found === undefined) throw unreadable(`${given} does not exist.`)
   if (!found.isDirectory()) {
@@ -36,7 +36,7 @@ async function readCorpus(given: string, splits: readonly string[], corpus: numb
 }
 
 /** As above; what the file system says of a folder or manifest becomes a sentence as well. */
-async function readCorpusSafely(given: string, splits: readonly string[], corpus: number): Promise<LabelledFiles> {
+async function readCorpusSafely(given: string, splits: CorpusOptions['splits'], corpus: number): Promise<LabelledFiles> {
   try {
     return await readCorpus(given, splits, corpus)
   } catch (error) {

@@ -14,10 +14,13 @@ function yearOf(date: string): number | null {
 }
 
 /**
- * Files that a manifest names, in its order; where it has a column `split`, the rows of the given ones alone. Throws
+ * Files that a manifest names, in its order; where it has a column `split`, the rows of the given ones alone (null: all). Throws
  * ConfigError with line and value for an unknown label, a row without a file, or where no row has any of the splits.
  */
-export function readManifest(manifest: string, options: { readonly splits: readonly string[]; readonly corpus: number }): LabelledFiles {
+export function readManifest(
+  manifest: string,
+  options: { readonly splits: readonly string[] | null; readonly corpus: number },
+): LabelledFiles {
   const invalid = (line: number, detail: string): ConfigError =>
     new ConfigError('CORPUS_INVALID', { detail: `${manifest}, line ${line}: ${detail}.` })
   const [head = '', ...lines] = readFileSync(manifest, 'utf8')
@@ -38,7 +41,7 @@ export function readManifest(manifest: string, options: { readonly splits: reado
     const outcome = outcomeOf(cell('label'))
     if (outcome === null) throw invalid(index + 2, `label ${JSON.stringify(cell('label'))}, expected one of ${knownLabels.join(', ')}`)
     if (cell('file') === '') throw invalid(index + 2, 'expected the name of a file')
-    if (split !== null && !options.splits.includes(split)) leftOut.add(`of the split ${split === '' ? '(none)' : split}`)
+    if (split !== null && options.splits?.includes(split) === false) leftOut.add(`of the split ${split === '' ? '(none)' : split}`)
     else if (outcome === 'left out') leftOut.add(`labelled ${cell('label').toLowerCase()}`)
     else {
       files.push({
@@ -53,7 +56,7 @@ export function readManifest(manifest: string, options: { readonly splits: reado
       })
     }
   }
-  if (splits.size > 0 && !options.splits.some((split) => splits.has(split))) {
+  if (options.splits !== null && splits.size > 0 && !options.splits.some((split) => splits.has(split))) {
     throw new ConfigError('CORPUS_INVALID', {
       detail: `${manifest}: no row has the split ${options.splits.join(' or ')}; there are ${[...splits].sort().join(', ')}.`,
     })

@@ -1,0 +1,52 @@
+/** One labelled mail as the model and the product judge it. */
+import type { JudgedMail } from '../../domain/evaluation.ts'
+import type { Analyser } from '../compose/analyser.ts'
+import type { LabelledMail } from '../corpus/extract-mails.ts'
+import type { Judged } from '../judge.ts'
+
+/** Its campaign is known when all mails are read. */
+export type JudgedAlone = Omit<JudgedMail, 'campaign'>
+
+/** Reasons of each kind that are kept. */
+const most = 3
+const unknownProbabilities = { malicious: 0, spam: 0, legitimate: 0 }
+
+/** What was said of the mail, or why the model said nothing where it was to (`scored`). */
+export async function judgeMail(
+  analyser: Pick<Analyser, 'judge'>,
+  { origin, detected, bytes }: LabelledMail,
+  scored: boolean,
+): Promise<JudgedAlone | string> {
+  const judged = await analyser.judge({
+    detected,
+    original: bytes,
+    coveringNote: false,
+    stranger: false,
+    // Who labels mail vouches for it: the results that his own server wrote into its headers count.
+    headersVouch: true,
+  })
+  if (scored && judged.model === null) return judged.gaps.find(({ stage }) => stage === 'score')?.reason ?? 'the model said nothing'
+  return {
+    ...origin,
+    html: detected.message.html !== null,
+    probabilities: judged.model?.classes ?? unknownProbabilities,
+    verdict: judged.decision.verdict,
+    grade: judged.message.evidence.grade,
+    reasons: reasonsOf(judged),
+  }
+}
+
+/** What weighed most, of the rules and of the model. */
+function reasonsOf({ risk, model }: Judged): readonly string[] {
+  const factors = risk.factors
+    .filter(({ points }) => points !== 0)
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .slice(0, most)
+    .map(({ label, points }) => `${label} ${signed(points)} points`)
+  const contributions = (model?.contributions ?? [])
+    .slice(0, most)
+    .map(({ sentence, contribution }) => `${sentence} (${signed(Math.round(contribution * 100) / 100)})`)
+  return [...factors, ...contributions]
+}
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value))
