@@ -30,3 +30,6 @@ export function figureBounds(figure: EvaluationFigure): string {
 
 /** A count in groups of thousands: `6,012`. */
 export const counted = (count: number): string => count.toLocaleString('en-US')
+
+/** A score or threshold with as many digits as tell it from its neighbours: `0.9`, `0.02554`. */
+export const score = (value: number): string => String(Number(value.toPrecision(4)))

@@ -3,7 +3,7 @@ import type { EvaluationReport, EvaluationSubject, EvaluationThresholds, FigureS
 import { outcomes } from '../../domain/outcomes.ts'
 import { shown } from '../shown.ts'
 import { groupTables } from './group-sections.ts'
-import { counted, figureBounds, figureValue, percent, unknown } from './numbers.ts'
+import { counted, figureBounds, figureValue, percent, score, unknown } from './numbers.ts'
 import { foreignName, left, right, type ReportSection, type ReportTable } from './report-table.ts'
 import { subjectTable } from './subject.ts'
 
@@ -51,7 +51,7 @@ const separationSections = (report: EvaluationReport, { phishing, suspicious, da
   {
     title: 'At the thresholds of the model',
     sentences: [
-      `Flagged is an alarm above ${phishing} (phishing) and above ${suspicious} (suspicious). Against spam: malicious from ${danger.malicious} on, spam below ${danger.spam}.`,
+      `Flagged is an alarm above ${score(phishing)} (phishing) and above ${score(suspicious)} (suspicious). Against spam: malicious from ${score(danger.malicious)} on, spam below ${score(danger.spam)}.`,
     ],
     plots: [],
     tables: [figureTable(report, 'thresholds')],
@@ -70,9 +70,11 @@ const probabilitySections = (report: EvaluationReport): readonly ReportSection[]
   },
 ]
 
-function method({ population, bootstrap, data }: EvaluationReport, { split }: EvaluationSubject): readonly string[] {
+function method({ population, bootstrap, data }: EvaluationReport, { split, model }: EvaluationSubject): readonly string[] {
   const learnt =
-    split === 'dev' ? [] : ['Mail that a model has learnt from flatters it: these figures count only where it has seen none of this mail.']
+    split === 'dev' || model === null
+      ? []
+      : ['Mail that a model has learnt from flatters it: these figures count only where it has seen none of this mail.']
   return [
     ...learnt,
     `Main figures are of ${shown(population)}. Intervals hold ${bootstrap.coverage * 100} % of ${counted(bootstrap.draws)} draws of whole campaigns (seed ${bootstrap.seed}): variants of one mail count once.`,

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { createHash } from 'node:crypto'
 import type { EvaluationReport, EvaluationSubject } from '../../../src/domain/evaluation.ts'
 import { displayWidth } from '../../../src/report/display-width.ts'
-import { figureBounds, figureValue, percent, percentWithBounds } from '../../../src/report/evaluation/numbers.ts'
+import { figureBounds, figureValue, percent, percentWithBounds, score } from '../../../src/report/evaluation/numbers.ts'
 import { renderEvaluationPage } from '../../../src/report/evaluation/page.ts'
 import { renderEvaluationText } from '../../../src/report/evaluation/text.ts'
 import { evaluate } from '../../../src/scoring/evaluation/evaluate.ts'
@@ -54,6 +54,7 @@ describe('numbers of an evaluation', () => {
     expect([percent(0.9312), percent(1), percent(0), percent(0.0049), percent(null)]).to.deep.equal(['93.1', '100.0', '0.0', '0.49', '–'])
     expect(percentWithBounds({ value: 0.5, low: 0.4, high: 0.6, mails: 9 })).to.equal('50.0 (40.0–60.0)')
     expect(percentWithBounds({ value: 0.5, low: null, high: null, mails: 9 })).to.equal('50.0')
+    expect([score(0.9), score(0.025539659), score(1)]).to.deep.equal(['0.9', '0.02554', '1'])
     expect(figureValue({ form: 'number' }, 0.99312)).to.equal('0.9931')
     expect(figureValue({ form: 'share' }, 0.99312)).to.equal('99.3 %')
     const figure = { id: 'x', section: 'alarm', name: 'x', form: 'share', value: 0.5, low: 0.4, high: 0.6, mails: 9 } as const
