@@ -17,7 +17,7 @@ export const learning = {
   treeWeight: 0.65,
   linearWeight: 0.35,
   /** What a padded mail counts for beside its original. */
-  paddedWeight: 0.5,
+  paddedWeight: 1,
   /** Share of mails whose header features are blanked, in every class alike: inline forwards have none. */
   headless: 0.25,
 } as const
