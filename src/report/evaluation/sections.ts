@@ -31,7 +31,9 @@ export function evaluationSections(report: EvaluationReport, subject: Evaluation
     },
     {
       title: 'Worst mails',
-      sentences: ['For people to look at. The mails are hostile: open none of them outside a safe place.'],
+      sentences: [
+        'For people to look at. The mails are hostile: open none of them outside a safe place. Reasons may quote words of the mails: publish them only where the mails may be published.',
+      ],
       plots: [],
       tables: [
         misjudgedTable('Misses: malicious mail with a harmless verdict or a low alarm', report.worstMisses),
@@ -44,7 +46,7 @@ export function evaluationSections(report: EvaluationReport, subject: Evaluation
 const separationSections = (report: EvaluationReport, { phishing, suspicious, danger }: EvaluationThresholds): readonly ReportSection[] => [
   {
     title: 'Malicious against legitimate and spam',
-    sentences: ['Whatever the thresholds: how well the scores part malicious mail from the rest.'],
+    sentences: ['Whatever the thresholds: how well the scores part malicious mail from the rest.', ...coarseRates(report)],
     plots: ['roc', 'distributions'],
     tables: [figureTable(report, 'alarm')],
   },
@@ -57,6 +59,12 @@ const separationSections = (report: EvaluationReport, { phishing, suspicious, da
     tables: [figureTable(report, 'thresholds')],
   },
 ]
+
+/** Fewer mails than a rate can be counted on. */
+const coarseRates = ({ data }: EvaluationReport): readonly string[] =>
+  data.main.legitimate === 0 || data.main.legitimate >= 1_000
+    ? []
+    : [`Of ${data.main.legitimate} legitimate mails, 0.1 % is none at all: that recall allows no false alarm.`]
 
 const probabilitySections = (report: EvaluationReport): readonly ReportSection[] => [
   { title: 'Three outcomes', sentences: [], plots: [], tables: [confusionTable(report), figureTable(report, 'outcomes')] },

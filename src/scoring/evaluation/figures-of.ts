@@ -2,7 +2,8 @@
 import type { EvaluationReport } from '../../domain/evaluation.ts'
 import type { Figure } from '../../domain/model-card.ts'
 
-/** Every figure of the report, in its order; null where it could not be computed. */
-export function figuresOf({ figures }: EvaluationReport): readonly Figure[] {
-  return figures.map(({ name, value, low, high }) => ({ name, value, low, high }))
+/** The figures of the report in its order, null where one could not be computed; those of the final verdict only where mails have one. */
+export function figuresOf({ figures, verdicts }: EvaluationReport): readonly Figure[] {
+  const known = figures.filter(({ section }) => section !== 'verdict' || verdicts !== null)
+  return known.map(({ name, value, low, high }) => ({ name, value, low, high }))
 }

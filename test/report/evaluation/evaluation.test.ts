@@ -90,6 +90,12 @@ describe('an evaluation as text', () => {
     expect(renderEvaluationText(usual, { ...subject, split: 'all' })).to.contain('has learnt from flatters it')
     expect(text).to.not.contain('flatters')
   })
+  it('says where there are too few mails for a rate', () => {
+    expect(renderEvaluationText(evaluate([judgedMail('malicious', 1), judgedMail('legitimate', 0)], options), subject)).to.contain(
+      'Of 1 legitimate mails',
+    )
+    expect(renderEvaluationText(evaluate(manyJudgedMails(3_000), options), subject)).to.not.contain('is none at all')
+  })
   it('shows nothing that acts on a terminal, and no link', () => {
     const shown = renderEvaluationText(hostile, hostileSubject)
     expect(shown).to.not.match(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/)
