@@ -173,7 +173,10 @@ export const assessmentSchema = z.strictObject({
   input: inputSchema,
   verdict: z.enum(verdicts),
   threatType: z.enum(threatTypes).nullable(),
+  /** The model's calibrated probability of the verdict, cut by evidence grade; null without a model and where it has no say. */
   confidence: z.number().min(0).max(1).nullable(),
+  /** Why the verdict is what it is, in sentences of ours, the weightiest first. */
+  reasons: z.array(text),
   risk: z.strictObject({
     score: z.int().min(0).max(100),
     rawTotal: z.int(),

@@ -25,58 +25,24 @@ const decade = Math.log(10)
 const certain = Math.log(1_000)
 const logit = (share: number): number => Math.log(share) - Math.log1p(-share)
 
-/** Height at `x` of straight lines through ascending points, level beyond both ends. */
-function along(points: readonly Point[], x: number): number {
-  const after = points.findIndex(([at]) => x < at)
-  const [right, left] = [points[after < 0 ? points.length - 1 : after], points[after < 0 ? points.length - 1 : Math.max(after - 1, 0)]]
-  if (left === undefined || right === undefined) return 0
-  const width = right[0] - left[0]
-  return width > 0 && Number.isFinite(width) ? left[1] + ((x - left[0]) / width) * (right[1] - left[1]) : left[1]
+/** Height at `x` of the straight line from one point up to a later one, level beyond both. */
+function along([startX, start]: Point, [endX, end]: Point, x: number): number {
+  if (x <= startX) return start
+  if (x >= endX) return end
+  // A threshold of 0 or 1 lies infinitely far away.
+  return Number.isFinite(endX - startX) ? start + ((x - startX) / (endX - startX)) * (end - start) : start
 }
 
 /** Points of the alarm score alone: 0 where the odds are a tenth of those at `suspicious`, the most where they are ten times those at `phishing`. */
 function alarmPoints(alarm: number, { phishing, suspicious }: ModelThresholds, { least, most }: PointsRange, verdict: Levels): number {
   const { mediumFrom, highFrom } = verdict
-  const [low, high] = [logit(suspicious), logit(phishing)]
+  const [low, high, x] = [logit(suspicious), logit(phishing), logit(alarm)]
   const zero = low - decade
-  const x = logit(alarm)
   // What is flagged lies above a threshold, not at it; whole numbers must not lift what lies below.
-  if (alarm > phishing)
-    return Math.max(
-      highFrom,
-      along(
-        [
-          [high, highFrom],
-          [high + decade, Math.max(most, highFrom)],
-        ],
-        x,
-      ),
-    )
-  if (alarm > suspicious)
-    return Math.min(
-      highFrom - 1,
-      Math.max(
-        mediumFrom,
-        along(
-          [
-            [low, mediumFrom],
-            [high, highFrom],
-          ],
-          x,
-        ),
-      ),
-    )
-  return Math.min(
-    mediumFrom - 1,
-    along(
-      [
-        [Math.min(-certain, zero - decade), least],
-        [zero, 0],
-        [low, mediumFrom],
-      ],
-      x,
-    ),
-  )
+  if (alarm > phishing) return Math.max(highFrom, along([high, highFrom], [high + decade, Math.max(most, highFrom)], x))
+  if (alarm > suspicious) return Math.min(highFrom - 1, along([low, mediumFrom], [high, highFrom], x))
+  if (x > zero) return Math.min(mediumFrom - 1, along([zero, 0], [low, mediumFrom], x))
+  return along([Math.min(-certain, zero - decade), least], [zero, 0], x)
 }
 
 /** The most that the danger score allows: spam is unwanted and not dangerous, what may be either is at most Medium. */

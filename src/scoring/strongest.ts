@@ -39,9 +39,16 @@ function featureReason(name: string, value: number, contribution: number): Contr
   }
 }
 
+/** What the text was read as, in place of what differs from mail to mail. */
+const masks: ReadonlyMap<string, string> = new Map([
+  ['xxlink', '(link)'],
+  ['xxmail', '(address)'],
+  ['xxname', '(name)'],
+])
+
 /** Foreign text cut to what a sentence can bear; never cut between the halves of a character. */
 function shownPhrase(phrase: string): string {
-  const text = defang(phrase)
+  const text = defang(phrase.replaceAll(/xx(?:link|mail|name)/g, (mask) => masks.get(mask) ?? mask))
   return text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

@@ -79,6 +79,7 @@ describe('the model in the analysis', function () {
     const good = await analysed(environmentOf(own(legitimate)))
     expect(good).to.deep.include({ verdict: 'legitimate', gaps: [] })
     expect(good.confidence).to.be.closeTo(0.99, 1e-6)
+    expect(good.reasons[0]).to.include('holds it to be legitimate (99 %)')
     expect([good.model?.name, good.model?.version, good.versions.model]).to.deep.equal(['tiny', '1.2.3', '1.2.3'])
     expect(modelFactor(good)).to.equal(-30)
     const bad = await analysed(environmentOf(own(malicious)))

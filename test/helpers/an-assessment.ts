@@ -23,6 +23,7 @@ const base: Assessment = {
   verdict: 'phishing',
   threatType: 'credential-phishing',
   confidence: 0.97,
+  reasons: ['The risk score of 87 is High.'],
   risk: {
     score: 87,
     rawTotal: 87,
@@ -207,6 +208,7 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
   return {
     ...base,
     input: { path: probe, index: 0 },
+    reasons: [probe],
     redFlags: [
       { type: 'Content', description: probe, detector: 'content/probe', factor: null, evidence: [{ where: probe, excerpt: short }] },
     ],

@@ -33,12 +33,7 @@ export function composeModel({ use, path, thresholds }: Config['model'], { logge
   if (use === 'none')
     return { wanted: false, ready: Promise.resolve(null), score: () => Promise.resolve(unscored), close: () => Promise.resolve() }
   const ready = load(use === 'own' ? ownPath(path) : shippedFile('models/anomix.onnx'), thresholds)
-  ready.catch((error: unknown) => {
-    logger.warn('the model cannot be used: assessments name the gap, and no mail is called legitimate or spam', {
-      fault: error instanceof ModelError ? error.fault : 'failed',
-      error: describeError(error),
-    })
-  })
+  tell(ready, logger)
   return {
     wanted: true,
     ready,
@@ -52,6 +47,21 @@ export function composeModel({ use, path, thresholds }: Config['model'], { logge
       )
     },
   }
+}
+
+/** One line in the log, whatever became of it. */
+function tell(ready: Promise<ReadyModel>, logger: Logger): void {
+  ready.then(
+    ({ classifier: { card } }) => {
+      logger.info('the model is loaded', { name: card.name, version: card.version, sha256: card.file.sha256 })
+    },
+    (error: unknown) => {
+      logger.warn('the model cannot be used: assessments name the gap, and no mail is called legitimate or spam', {
+        fault: error instanceof ModelError ? error.fault : 'failed',
+        error: describeError(error),
+      })
+    },
+  )
 }
 
 function ownPath(path: string | null): string {
