@@ -334,6 +334,7 @@ describe('an evaluation report', () => {
     for (const each of figures) expect(figureSchema.parse(each)).to.deep.equal(each)
     expect(new Set(figures.map(({ name }) => name)).size).to.equal(figures.length)
     expect(figures.some(({ name }) => name.startsWith('Final verdict'))).to.equal(true)
+    expect(figuresOf(report(mails), 'other sources')[0]!.name).to.equal(`other sources: ${figures[0]!.name}`)
     const alone = figuresOf(report(mails.map((mail) => ({ ...mail, verdict: null }))))
     expect(alone.some(({ name }) => name.startsWith('Final verdict'))).to.equal(false)
     expect(alone.length).to.be.greaterThan(30)
