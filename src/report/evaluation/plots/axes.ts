@@ -83,3 +83,6 @@ export function picture({ id, title, description, width, height }: Picture, cont
 
 /** Points of a line or area: `x,y x,y …`. */
 export const pointList = (points: readonly (readonly [number, number])[]): string => points.map(([x, y]) => `${x},${y}`).join(' ')
+
+/** Where a label stands that belongs to a place on the axis, so that it is cut at neither end. */
+export const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle')

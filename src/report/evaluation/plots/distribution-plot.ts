@@ -2,11 +2,13 @@
 import type { EvaluationReport } from '../../../domain/evaluation.ts'
 import { html, type SafeHtml } from '../../html.ts'
 import { counted, percent } from '../numbers.ts'
-import { across, axes, picture, up, type Area } from './axes.ts'
+import { across, anchorAt, axes, picture, up, type Area } from './axes.ts'
 
 const height = 110
+/** Room for the names of both thresholds and of the outcome, one above the other. */
+const topOfFirst = 58
 const rowHeight = 158
-const areaAt = (row: number): Area => ({ left: 76, top: 34 + row * (rowHeight + 10), width: 612, height })
+const areaAt = (row: number): Area => ({ left: 76, top: topOfFirst + row * (rowHeight + 10), width: 612, height })
 /** A bar of one mail must show: the axis begins below one. */
 const least = 0.5
 
@@ -29,7 +31,7 @@ export function distributionPlot({ distributions, thresholds }: EvaluationReport
       title: 'How often the alarm takes which value, by outcome',
       description: distributions.map(({ outcome, counts }) => describe(outcome, counts)).join('; '),
       width: 704,
-      height: 34 + distributions.length * (rowHeight + 10),
+      height: topOfFirst + distributions.length * (rowHeight + 10),
     },
     html`${distributions.map(({ outcome, counts }, row) => {
       const area = areaAt(row)
@@ -51,7 +53,12 @@ export function distributionPlot({ distributions, thresholds }: EvaluationReport
           ({ at, label }) =>
             html`<line class="threshold" x1="${across(area, at)}" y1="${area.top}" x2="${across(area, at)}" y2="${area.top + height}" />${
                 row === 0
-                  ? html`<text class="mark-label" x="${across(area, at)}" y="${label === 'phishing' ? 26 : 13}" text-anchor="middle">
+                  ? html`<text
+                      class="mark-label"
+                      x="${across(area, at)}"
+                      y="${area.top - (label === 'phishing' ? 38 : 24)}"
+                      text-anchor="${anchorAt(at)}"
+                    >
                       ${label}
                     </text>`
                   : null

@@ -4,7 +4,7 @@ import { html, type SafeHtml } from '../../html.ts'
 import { percent } from '../numbers.ts'
 import { across, axes, picture, pointList, up, type Area } from './axes.ts'
 
-const area: Area = { left: 76, top: 16, width: 612, height: 340 }
+const area: Area = { left: 76, top: 44, width: 612, height: 340 }
 /** Left end of the axis; no false positives at all lies there too. */
 const least = 0.0003
 const place = (rate: number): number => 1 - Math.log(Math.max(rate, least)) / Math.log(least)
@@ -26,7 +26,7 @@ export function rocPlot({ curves, figures }: EvaluationReport): SafeHtml | null 
       title: 'ROC curve of the alarm, false positives on a logarithmic axis',
       description: [...curves.map(describe), ...told].join('; '),
       width: 704,
-      height: 404,
+      height: 432,
     },
     html`${axes(area, {
       x: rates.map((rate) => ({ at: place(rate), label: rate === least ? '≤ 0.03 %' : `${rate * 100} %` })),
@@ -39,8 +39,9 @@ export function rocPlot({ curves, figures }: EvaluationReport): SafeHtml | null 
       ({ label, rate, recall }) =>
         html`<circle class="mark" cx="${across(area, place(rate))}" cy="${up(area, recall)}" r="5" /><text
             class="mark-label"
-            x="${across(area, place(rate)) + 9}"
-            y="${up(area, recall) + 15}"
+            x="${across(area, place(rate)) + (place(rate) > 0.85 ? -9 : 9)}"
+            y="${up(area, recall) + (label === 'phishing' ? 30 : 15)}"
+            text-anchor="${place(rate) > 0.85 ? 'end' : 'start'}"
           >
             ${label}
           </text>`,
@@ -49,11 +50,11 @@ export function rocPlot({ curves, figures }: EvaluationReport): SafeHtml | null 
       ({ population }, index) =>
         html`<line
             class="curve ${classes[index] ?? classes[0]}"
-            x1="${area.left + area.width - 330}"
-            y1="${area.top + area.height - 46 + index * 22}"
-            x2="${area.left + area.width - 300}"
-            y2="${area.top + area.height - 46 + index * 22}"
-          /><text x="${area.left + area.width - 292}" y="${area.top + area.height - 42 + index * 22}">${population}</text>`,
+            x1="${area.left + index * 200}"
+            y1="20"
+            x2="${area.left + index * 200 + 30}"
+            y2="20"
+          /><text x="${area.left + index * 200 + 38}" y="24">${population}</text>`,
     )}`,
   )
 }
