@@ -63,7 +63,7 @@ describe('the model in the analysis', function () {
   })
   const analyserWith = (environment: Record<string, string>, explain = true): Analyser =>
     composeAnalyser(loadConfig({ file: null, environment }), { noIntel: true, clock: systemClock, logger, explain })
-  const analysed = async (environment: Record<string, string>, explain?: boolean, bytes = plain): Promise<Assessment> => {
+  const analysed = async (environment: Record<string, string>, explain?: boolean, bytes: Uint8Array = plain): Promise<Assessment> => {
     const analyser = analyserWith(environment, explain)
     try {
       const { assessments } = await analyser.analyse({ bytes, path: 'a.eml', firstIndex: 0, as: 'message', truncated: false })
