@@ -1,6 +1,8 @@
 /** `anomix train`: labelled mail in; a model and its card out. */
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { trainModel, type TrainedModel, type TrainingRow } from '../../scoring/training/train-model.ts'
+import { trainModel, type TrainedModel } from '../../scoring/training/train-model.ts'
+import { packRows, type TrainingRow } from '../../scoring/training/training-data.ts'
 import { systemClock } from '../clock.ts'
 import { composePool } from '../compose/pool.ts'
 import { composeScoring } from '../compose/scoring.ts'
@@ -12,6 +14,9 @@ import { readSources } from '../corpus/sources-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger, type Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
+import { createLearningPool } from '../training/learning-pool.ts'
+import { collectPadding } from '../training/padding.ts'
+import { variantMaker } from '../training/variants.ts'
 import { collectRows, type CollectedRows } from '../training/collect-rows.ts'
 import { makeCard } from '../training/make-card.ts'
 import { requireEnough } from '../training/require-enough.ts'
@@ -29,38 +34,41 @@ export interface TrainOptions {
   readonly splits: readonly string[]
 }
 
-async function readRows(config: Config, files: readonly LabelledFile[], logger: Logger): Promise<CollectedRows> {
+async function readRows(
+  config: Config,
+  files: readonly LabelledFile[],
+  { seed, logger }: { readonly seed: number; readonly logger: Logger },
+): Promise<CollectedRows> {
   const { pool, workers } = composePool(config, composeScoring(config.scoring), logger)
+  const parts = { pool, workers, messageBytes: config.analysis.limits.messageBytes }
   const progress = createProgress(process.stderr, files.length)
   let reading = ''
+  // An mbox is one file with many mails.
+  const onFile = (file: string): void => {
+    if (file !== reading) progress.step()
+    reading = file
+  }
   try {
-    return await collectRows(files, {
-      pool,
-      workers,
-      messageBytes: config.analysis.limits.messageBytes,
-      // An mbox is one file with many mails.
-      onFile: (file) => {
-        if (file !== reading) progress.step()
-        reading = file
-      },
-    })
+    const padding = await collectPadding(files, parts, seed)
+    return await collectRows(files, { ...parts, onFile }, variantMaker(pool, padding))
   } finally {
     progress.end()
     await pool.close()
   }
 }
 
-function learn(rows: readonly TrainingRow[], seed: number): TrainedModel {
+async function learn(rows: readonly TrainingRow[], seed: number, threads: number): Promise<TrainedModel> {
+  const data = packRows(rows)
   const progress = createProgress(process.stderr, 100, '% learnt')
+  const onModel = (done: number, models: number): void => {
+    progress.to(Math.floor((100 * done) / (models + 1)))
+  }
+  const { answer, learnAll, close } = createLearningPool(data, { threads, seed, onModel })
   try {
-    return trainModel(rows, {
-      seed,
-      onProgress: (done) => {
-        progress.to(Math.floor(done * 100))
-      },
-    })
+    return await trainModel({ data, origins: rows.map(({ origin }) => origin) }, { seed, answer, learnAll })
   } finally {
     progress.end()
+    await close()
   }
 }
 
@@ -71,7 +79,7 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
   const { files, leftOut } = await readCorpora(corpora, { splits, excludedSources })
   await requireWritable(output)
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
-  const { rows, skipped } = await readRows(config, files, logger)
+  const { rows, skipped } = await readRows(config, files, { seed, logger })
   try {
     requireEnough(rows.map(({ origin }) => origin))
   } catch (error) {
@@ -79,7 +87,7 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
     process.stderr.write(unreadSummary(skipped, leftOut))
     throw error
   }
-  const trained = learn(rows, seed)
+  const trained = await learn(rows, seed, config.analysis.workers ?? availableParallelism())
   const card = makeCard(trained, rows, {
     name: path.basename(output, '.onnx'),
     trainedAt: systemClock.now(),

@@ -2,19 +2,16 @@
 import type { MailOrigin } from '../../domain/evaluation.ts'
 import type { Message } from '../../domain/message.ts'
 import { modelInput } from '../../scoring/features/model-input.ts'
-import type { ModelInput } from '../../scoring/model.ts'
-import type { TrainingRow } from '../../scoring/training/train-model.ts'
+import type { TrainingRow } from '../../scoring/training/training-data.ts'
 import { createCampaigns } from '../corpus/campaigns.ts'
 import { extractMails, type ExtractParts, type LabelledMail, type SkippedFile } from '../corpus/extract-mails.ts'
 import type { LabelledFile } from '../corpus/labelled-file.ts'
+import { noVariants, type MakeVariants } from './variants.ts'
 
 export interface CollectedRows {
   readonly rows: readonly TrainingRow[]
   readonly skipped: readonly SkippedFile[]
 }
-
-/** Other forms of a mail to learn from as well; none where a mail's bytes are not known. */
-export type MakeVariants = (mail: LabelledMail) => Promise<readonly ModelInput[]>
 
 interface Turned extends Omit<TrainingRow, 'origin'> {
   readonly origin: Omit<MailOrigin, 'campaign'>
@@ -26,7 +23,7 @@ interface Turned extends Omit<TrainingRow, 'origin'> {
 export async function collectRows(
   files: readonly LabelledFile[],
   parts: ExtractParts,
-  makeVariants: MakeVariants = () => Promise.resolve([]),
+  makeVariants: MakeVariants = noVariants,
 ): Promise<CollectedRows> {
   const turned: Omit<Turned, 'message' | 'cluster'>[] = []
   const campaigns = createCampaigns()
@@ -34,7 +31,7 @@ export async function collectRows(
     const { detected, origin, cluster } = mail
     const { visibleText, subject, html } = detected.message
     const original = modelInput(detected)
-    return { origin, cluster, message: { visibleText, subject }, html: html !== null, original, variants: await makeVariants(mail) }
+    return { origin, cluster, message: { visibleText, subject }, html: html !== null, original, ...(await makeVariants(mail)) }
   }
   const skipped = await extractMails(files, parts, turn, ({ message, cluster, ...row }) => {
     campaigns.add({ cluster, message })

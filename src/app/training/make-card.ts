@@ -2,7 +2,8 @@
 import type { ModelCard } from '../../domain/model-card.ts'
 import { outcomes } from '../../domain/outcomes.ts'
 import { featureNames, featureVersion, textBuckets } from '../../scoring/features/model-input.ts'
-import type { TrainedModel, TrainingRow } from '../../scoring/training/train-model.ts'
+import type { TrainedModel } from '../../scoring/training/train-model.ts'
+import type { TrainingRow } from '../../scoring/training/training-data.ts'
 import type { SourceTermsByName } from '../corpus/sources-file.ts'
 import { describeSources, licenceSentences } from './describe-data.ts'
 import { digestOf } from './write-model.ts'
@@ -33,7 +34,7 @@ export function makeCard(trained: TrainedModel, rows: readonly TrainingRow[], fa
     classes: [...outcomes],
     features: { version: featureVersion, names: [...featureNames], buckets: textBuckets },
     thresholds: trained.thresholds,
-    errorBudget: [...trained.errorBudget],
+    errorBudget: [],
     data: {
       mails: rows.length,
       campaigns: new Set(origins.map(({ campaign }) => campaign)).size,
@@ -42,7 +43,7 @@ export function makeCard(trained: TrainedModel, rows: readonly TrainingRow[], fa
       augmented: trained.augmentedShare,
     },
     licence: [...licenceSentences(sources)],
-    metrics: [...trained.metrics],
-    limitations: [...trained.limitations],
+    metrics: [],
+    limitations: [],
   }
 }

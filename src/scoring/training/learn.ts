@@ -23,7 +23,12 @@ export const learning = {
 } as const
 
 /** Learns from the given mails in their original and padded forms. `onProgress` is told the share that is done. */
-export function learn(data: TrainingData, mails: ArrayLike<number>, seed: number, onProgress: (done: number) => void = () => undefined): Uncalibrated {
+export function learn(
+  data: TrainingData,
+  mails: ArrayLike<number>,
+  seed: number,
+  onProgress: (done: number) => void = () => undefined,
+): Uncalibrated {
   const chosen = Array.from(mails)
   const taken = [
     ...chosen.map((mail) => ({ mail, place: data.places.original[mail] ?? -1, weight: 1 })),
