@@ -30,10 +30,12 @@ const direction = (contribution: number, several: boolean): string =>
   contribution > 0 ? `speak${several ? '' : 's'} for phishing` : `speak${several ? '' : 's'} against phishing`
 
 function featureReason(name: string, value: number, contribution: number): Contribution {
-  const fact = featureSentence(name, value).replace(/\.$/, '')
+  // A share of links says nothing where there is no link.
+  const known = Number.isFinite(value)
+  const fact = known ? featureSentence(name, value).replace(/\.$/, '') : `“${name.replaceAll('_', ' ')}” has no value in this mail`
   return {
     feature: name,
-    value: Number.isFinite(value) ? rounded(value, 6) : 'unknown',
+    value: known ? rounded(value, 6) : 'unknown',
     contribution: rounded(contribution, 4),
     sentence: `${fact}: ${direction(contribution, false)}`,
   }

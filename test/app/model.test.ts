@@ -63,10 +63,10 @@ describe('the model in the analysis', function () {
   })
   const analyserWith = (environment: Record<string, string>, explain = true): Analyser =>
     composeAnalyser(loadConfig({ file: null, environment }), { noIntel: true, clock: systemClock, logger, explain })
-  const analysed = async (environment: Record<string, string>, explain?: boolean): Promise<Assessment> => {
+  const analysed = async (environment: Record<string, string>, explain?: boolean, bytes: Uint8Array = plain): Promise<Assessment> => {
     const analyser = analyserWith(environment, explain)
     try {
-      const { assessments } = await analyser.analyse({ bytes: plain, path: 'a.eml', firstIndex: 0, as: 'message', truncated: false })
+      const { assessments } = await analyser.analyse({ bytes, path: 'a.eml', firstIndex: 0, as: 'message', truncated: false })
       return assessmentSchema.parse(assessments[0])
     } finally {
       await analyser.close()
@@ -120,6 +120,18 @@ describe('the model in the analysis', function () {
     const low = { ANOMIX_MODEL__THRESHOLDS__PHISHING: '0.05', ANOMIX_MODEL__THRESHOLDS__SUSPICIOUS: '0.04' }
     expect((await analysed({ ...environmentOf(middle), ...low })).verdict).to.equal('phishing')
     expect((await analysed({ ...environmentOf(middle), ANOMIX_MODEL__THRESHOLDS__SUSPICIOUS: '0.6' })).verdict).to.equal('legitimate')
+  })
+
+  it('lets a passing check lower what anybody sends, and not what a rented service sends for anybody', async () => {
+    const from = (domain: string): Buffer => {
+      const text = plain.toString().replaceAll('orchard.example', domain)
+      return Buffer.from(text.replace('Here are the minutes of Tuesday. See you on Thursday.', 'Respond within 24 hours. Final notice.'))
+    }
+    const environment = { ...environmentOf(own(legitimate)), ANOMIX_MODEL__USE: 'none' }
+    const ordinary = await analysed(environment, true, from('orchard.example'))
+    const rented = await analysed(environment, true, from('mail.jotform.com'))
+    expect([ordinary.risk.rawTotal, ordinary.verdict]).to.deep.equal([25, 'legitimate'])
+    expect([rented.risk.rawTotal, rented.risk.score, rented.verdict]).to.deep.equal([25, 31, 'suspicious'])
   })
 
   const damaged: readonly (readonly [what: string, write: () => string, fault: string])[] = [

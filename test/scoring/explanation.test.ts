@@ -82,6 +82,7 @@ describe('strongest reasons of the model', () => {
   it('gives values as people write them, and says where one is not known', () => {
     const reasons = told({ features: Float64Array.of(3, 2, 1) })
     expect(reasons.map(({ value }) => value)).to.deep.equal([1, 'unknown', 0.1])
+    expect(reasons[1]?.sentence).to.equal('“second” has no value in this mail: speaks for phishing')
   })
   it('joins strong neighbours into one phrase, and keeps words of the other direction apart', () => {
     const reasons = told({ words: Float64Array.of(-0.3, 0.6, 0.4, 0.5, 0, 0.02) })
@@ -89,6 +90,15 @@ describe('strongest reasons of the model', () => {
       { feature: 'text', value: 'verify your account', contribution: 1.5, sentence: 'the words “verify your account” speak for phishing' },
       { feature: 'text', value: 'please', contribution: -0.3, sentence: 'the word “please” speaks against phishing' },
     ])
+  })
+  it('says in words what stands for links, addresses and names', () => {
+    const masked = strongestContributions({
+      explanation: { expected: 0, features: new Float64Array(0), words: Float64Array.of(1, 1), rest: 0 },
+      names: [],
+      values: new Float32Array(0),
+      words: ['click', 'xxlink'],
+    })
+    expect(masked[0]?.value).to.equal('click (link)')
   })
   it('shows no live address and no endless word', () => {
     expect(told({ words: Float64Array.of(0, 0, 0, 0, 1, 0) })[0]?.value).to.equal('www[.]bank[.]example')
