@@ -1,0 +1,127 @@
+/** French: newsletters. */
+import type { LanguageMail } from './language-mail.ts'
+
+export const frNews: readonly LanguageMail[] = [
+  {
+    kind: 'newsletter',
+    layout: 'bulletin',
+    from: 'Le Panier de saison <lettre@panier-de-saison.example>',
+    to: 'Claire Moreau',
+    subject: 'Courges, châtaignes et un velouté qui réchauffe',
+    heading: 'La lettre gourmande d’octobre',
+    paragraphs: [
+      'Bonjour Claire ! Les étals virent à l’orange et nos maraîchers aussi. Cette semaine, on range les tomates et on sort la cocotte.',
+    ],
+    stories: [
+      ['Le potimarron sans l’éplucher', 'Cuit au four avec sa peau, il se mange à la cuillère.', 'Voir la recette', '/recettes/potimarron'],
+      [
+        'Rencontre avec Élodie',
+        'Elle élève 200 brebis sur le causse et fait son fromage à la main.',
+        'Lire le portrait',
+        '/portraits/elodie',
+      ],
+      ['Nos paniers passent à 16 €', 'Un euro de plus, versé intégralement aux producteurs. On vous explique.', 'Comprendre', '/tarifs'],
+    ],
+    footer: ['Le Panier de saison, SCOP, Rodez', 'Vous recevez cette lettre car vous êtes abonnée à nos paniers.'],
+    links: [
+      ['Se désabonner', '/desabonnement'],
+      ['Version en ligne', '/lettre/octobre'],
+    ],
+    tracking: 'service',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'boxes',
+    from: 'Optique Belleville <offres@optique-belleville.example>',
+    to: 'Sophie Garnier',
+    subject: 'Dernières heures : votre 2e paire offerte jusqu’à ce soir minuit',
+    heading: 'Il ne vous reste que quelques heures',
+    paragraphs: [
+      'Profitez-en vite ! Pour l’achat d’une monture de votre choix, nous vous offrons la seconde, verres correcteurs compris. Présentez ce code en magasin ou saisissez-le dans votre panier :',
+    ],
+    code: 'DUO2026',
+    button: ['J’en profite', '/offre-duo'],
+    items: ['Plus de 600 montures', 'Tiers payant avec votre mutuelle', 'Satisfaite ou remboursée pendant 30 jours'],
+    footer: ['Offre valable une fois, hors lunettes de créateurs. Ces lunettes sont un dispositif médical portant le marquage CE.'],
+    links: [['Je ne souhaite plus recevoir vos offres', '/stop']],
+    tracking: 'own',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'plain',
+    from: 'Veille Paie & Social <redaction@veille-paie.example>',
+    to: 'Julien Lefèvre',
+    subject: 'Veille Paie & Social n° 212 : plafond 2027, arrêts maladie, titres-restaurant',
+    heading: 'Veille n° 212',
+    paragraphs: [
+      'Bonjour,',
+      'Le projet d’arrêté fixant le plafond de la sécurité sociale est paru : + 1,8 % au 1er janvier. Nous faisons aussi le point sur le contrôle des arrêts de travail et sur ce que change, ou pas, la dématérialisation des titres-restaurant.',
+    ],
+    stories: [
+      ['Plafond 2027', 'Toutes les valeurs dérivées dans un tableau prêt à importer.', 'Le tableau', '/212/plafond'],
+      ['Arrêts maladie', 'La contre-visite patronale en six questions.', 'L’article', '/212/contre-visite'],
+      ['Jurisprudence', 'Une prime versée deux ans de suite n’est pas encore un usage.', 'La décision', '/212/usage'],
+    ],
+    footer: ['Directrice de la publication : Ingrid Noël. ISSN 0000-4126'],
+    links: [['Gérer mon abonnement', '/abonnement']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'letter',
+    from: 'Orchestre de chambre de Grandville <billetterie@ocg-musique.example>',
+    to: 'Marc Dupuis',
+    subject: 'Ouverture des ventes ce samedi à 11 h',
+    paragraphs: [
+      'Chers mélomanes,',
+      'Les places pour le concert du Nouvel An seront mises en vente samedi à 11 heures, au guichet comme en ligne. L’an dernier, tout était parti en deux heures ; les abonnés bénéficient donc d’un accès prioritaire dès vendredi.',
+      'Au programme, Offenbach, Bizet et une création de Camille Astier pour cordes et accordéon.',
+    ],
+    button: ['Réserver mes places', '/concerts/nouvel-an'],
+    closing: ['Au plaisir de vous retrouver,\nToute l’équipe de l’Orchestre'],
+    footer: ['Association subventionnée par la Ville et la Région. Licences 2-000412 et 3-000413.'],
+    links: [['Me désinscrire', '/desinscription']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'receipt',
+    from: 'Épargne Claire <investisseurs@epargne-claire.example>',
+    to: 'Julien Lefèvre',
+    subject: 'Point trimestriel : ce qui a fait bouger votre portefeuille',
+    paragraphs: [
+      'Bonjour Julien,',
+      'Après un été agité, les marchés ont terminé le trimestre en légère hausse. Nos gérants ont réduit la part des actions américaines et renforcé les obligations à court terme. Les performances passées ne préjugent pas des performances futures ; votre capital n’est pas garanti.',
+    ],
+    rows: [
+      ['Profil prudent', '+ 0,9 %'],
+      ['Profil équilibré', '+ 1,7 %'],
+      ['Profil dynamique', '+ 2,6 %'],
+    ],
+    button: ['Lire la lettre complète', '/lettre/2026-t3'],
+    closing: ['Webinaire en direct le jeudi 22 octobre à 12 h 30 : posez vos questions à Delphine, notre directrice des investissements.'],
+    footer: ['Épargne Claire, conseiller en investissements financiers, Bordeaux'],
+    links: [['Ne plus recevoir la lettre', '/lettre/stop']],
+    tracking: 'own',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'bare',
+    from: 'Chambre syndicale du bois <infos@cs-bois.example>',
+    to: 'Marc Dupuis',
+    subject: 'Flash infos adhérents - octobre',
+    heading: 'FLASH INFOS',
+    paragraphs: [
+      'Le décret sur la traçabilité des bois importés entre en vigueur le 30 décembre. Les entreprises de moins de 50 salariés disposent de six mois supplémentaires pour se mettre en conformité.',
+    ],
+    items: [
+      'Réunion d’information : Épinal, 17 novembre, 14 h',
+      'Salon Eurobois : badges gratuits pour les adhérents',
+      'Appel de cotisation 2027 : envoi par courrier début janvier',
+    ],
+    closing: ['Les circulaires sont consultables avec vos identifiants habituels.'],
+    footer: ['Chambre syndicale du bois, Nancy'],
+    links: [
+      ['Espace adhérents', '/adherents'],
+      ['Désabonnement', '/liste'],
+    ],
+  },
+]
