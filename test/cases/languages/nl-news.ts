@@ -1,0 +1,118 @@
+/** Dutch: newsletters. */
+import type { LanguageMail } from './language-mail.ts'
+
+export const nlNews: readonly LanguageMail[] = [
+  {
+    kind: 'newsletter',
+    layout: 'bulletin',
+    from: 'Wandelmagazine Te Voet <nieuwsbrief@tevoet.example>',
+    to: 'Lotte Verhoeven',
+    subject: 'Drie herfstroutes die beginnen bij een station',
+    heading: 'Eropuit met de trein',
+    paragraphs: ['Beste wandelaar, de blaadjes vallen en de paden zijn heerlijk stil. Trek je laarzen aan, wij wijzen de weg.'],
+    stories: [
+      ['Rondje Leuvenumse beek (14 km)', 'Vennen, beuken en met wat geluk een ijsvogel.', 'Bekijk de route', '/routes/leuvenum'],
+      ['Getest: zes regenjassen onder € 150', 'Eentje bleef na drie uur plensbui droog van binnen.', 'Lees de test', '/test/regenjassen'],
+      ['Win een weekend in een trekkershut', 'Stuur je mooiste paddenstoelenfoto in voor 1 november.', 'Doe mee', '/winnen'],
+    ],
+    footer: ['Uitgeverij Te Voet, Apeldoorn', 'Deze nieuwsbrief gaat naar 41.000 lezers.'],
+    links: [
+      ['Uitschrijven', '/uitschrijven'],
+      ['Online versie', '/nieuwsbrief/42'],
+    ],
+    tracking: 'service',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'boxes',
+    from: 'Slaapwinkel Dommel <actie@slaapwinkel-dommel.example>',
+    to: 'Sanne de Vries',
+    subject: 'Laatste kans: 30% korting op matrassen, alleen vandaag nog',
+    heading: 'Wakker worden, het is bijna te laat',
+    paragraphs: [
+      'Op is op! Vandaag is de allerlaatste dag van onze herfstactie. Vul bij het afrekenen deze kortingscode in en je bestelling wordt gratis thuisbezorgd.',
+    ],
+    code: 'ZZZ30',
+    button: ['Shop nu', '/herfstactie'],
+    items: ['100 nachten proefslapen', 'Oude matras nemen we mee', 'Gespreid betalen zonder rente'],
+    footer: ['Let op! Geld lenen kost geld. Actie niet geldig op outletmodellen.'],
+    links: [['Geen mails meer ontvangen', '/nieuwsbrief/uit']],
+    tracking: 'own',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'plain',
+    from: 'Inkoop Update <redactie@inkoopupdate.example>',
+    to: 'Bram Jansen',
+    subject: 'Inkoop Update: CO2-heffing, nieuwe drempelbedragen en een flop',
+    heading: 'Inkoop Update week 45',
+    paragraphs: [
+      'Goedemorgen,',
+      'De Europese drempelbedragen gaan per januari iets omlaag. Dat lijkt klein bier, maar wie nu een aanbesteding voorbereidt moet opletten. En verder: hoe een gemeente per ongeluk 9.000 bureaustoelen bestelde.',
+    ],
+    stories: [
+      ['Drempelbedragen', 'Alle bedragen op een rij, met rekenvoorbeeld.', 'Lees meer', '/45/drempels'],
+      ['Heffing aan de grens', 'Dit moet u van uw leverancier van schroeven en bouten weten.', 'Lees meer', '/45/heffing'],
+    ],
+    footer: ['Inkoop Update verschijnt elke donderdag.'],
+    links: [
+      ['Afmelden', '/afmelden'],
+      ['Adres wijzigen', '/profiel'],
+    ],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'letter',
+    from: 'Museum Het Pakhuis <vrienden@museumhetpakhuis.example>',
+    to: 'Pieter Claes',
+    subject: 'Vriendenavond op 26 november: schrijf je snel in',
+    paragraphs: [
+      'Beste Vriend,',
+      'Een avond voor de opening mag je als eerste binnenkijken bij "Zout en zeil". Conservator Mieke Stam vertelt hoe een wrak uit 1640 boven water kwam, en de soep staat klaar.',
+      'Er is plaats voor tachtig gasten, dus wacht niet te lang met inschrijven. Je mag één introducé meenemen.',
+    ],
+    button: ['Inschrijven voor de vriendenavond', '/vrienden/26-november'],
+    closing: ['Tot in het Pakhuis!\nHet team Vrienden'],
+    footer: ['Museum Het Pakhuis, Enkhuizen'],
+    links: [['Uitschrijven voor vriendenpost', '/vrienden/post']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'receipt',
+    from: 'Coöperatie Buurtwarmte <bestuur@buurtwarmte.example>',
+    to: 'Pieter Claes',
+    subject: 'Ledenbrief: warmtenet krijgt groen licht, ledenkapitaal open',
+    paragraphs: [
+      'Beste leden,',
+      'De gemeenteraad heeft ingestemd met het warmtenet. In januari gaat de eerste schop de grond in. Om de laatste financiering rond te krijgen openen wij een tweede inschrijving op ledencertificaten.',
+      'Beleggen brengt risico’s met zich mee. U kunt uw inleg geheel of gedeeltelijk verliezen.',
+    ],
+    rows: [
+      ['Certificaat', '€ 250 per stuk'],
+      ['Verwachte rente', '4% per jaar, 10 jaar'],
+      ['Inschrijven', 'tot en met 15 december'],
+    ],
+    button: ['Lees het informatiedocument', '/certificaten'],
+    footer: ['Coöperatie Buurtwarmte U.A., Deventer'],
+    links: [['Ledenbrief opzeggen', '/brief/stop']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'bare',
+    from: 'Bouwunie Limburg <secretariaat@bouwunie-limburg.example>',
+    to: 'Pieter Claes',
+    subject: 'Ledeninfo 9: sectorale premies en opleidingen',
+    heading: 'Ledeninfo nr. 9',
+    paragraphs: [
+      'Vanaf 1 januari wijzigen de tussenkomsten van het Fonds voor opleidingen in de winterperiode. Aanvragen moeten voortaan vooraf gebeuren, via het nieuwe platform.',
+    ],
+    items: [
+      'Infosessie btw-ketting: Genk, 24 november om 19 uur',
+      'Cursus veilig werken op hoogte: nog 6 plaatsen',
+      'Nieuwjaarsreceptie: noteer alvast 14 januari in uw agenda',
+    ],
+    closing: ['Inschrijven via het ledenportaal of telefonisch bij Greet.'],
+    footer: ['U ontvangt dit bericht als lid van onze vereniging.'],
+    links: [['Ledenportaal', '/leden']],
+  },
+]
