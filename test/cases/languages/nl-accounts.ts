@@ -139,7 +139,7 @@ export const nlAccounts: readonly LanguageMail[] = [
     ],
     code: 'MB-19 30 64',
     closing: [
-      'De code blijft 30 minuten geldig. Sluit het scherm van Mijn Loket in die tijd niet af, want dan moet u opnieuw beginnen.',
+      'De code blijft 30 minuten geldig. Houd het scherm van Mijn Loket in die tijd open, anders moet u opnieuw beginnen.',
       'Deel de code met niemand, ook niet met een medewerker van de gemeente.',
     ],
     footer: ['Gemeente Maasbroek, Raadhuisstraat 1, telefoon 14 0 475'],
