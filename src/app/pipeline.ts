@@ -47,7 +47,11 @@ export interface Analysis {
 const oversizeBytes = 1_000_000
 const excerptLength = 500
 
-function cut(request: AnalyseRequest, limit: number): { readonly bytes: Uint8Array; readonly breaches: readonly LimitBreach[] } {
+/** A mail beyond `limit` bytes, or one that the source cut, shortened to its beginning, with the broken limit that says so. */
+export function cutToLimit(
+  request: Pick<AnalyseRequest, 'bytes' | 'truncated'>,
+  limit: number,
+): { readonly bytes: Uint8Array; readonly breaches: readonly LimitBreach[] } {
   if (request.bytes.length <= limit && !request.truncated) return { bytes: request.bytes, breaches: [] }
   const description = `The message is larger than ${limit} bytes; its first ${oversizeBytes} bytes were analysed.`
   return {
@@ -145,7 +149,7 @@ function asItself(detected: DetectedMessage): DetectedMessage {
 /** One assessment for each reported message. Rejects only for faults of ours or of the machine, never for what is in the mail. */
 export async function analyse(parts: PipelineParts, request: AnalyseRequest, hooks?: SubmissionHooks): Promise<Analysis> {
   const startedAt = performance.now()
-  const { bytes, breaches } = cut(request, parts.messageBytes)
+  const { bytes, breaches } = cutToLimit(request, parts.messageBytes)
   const inspected = await inspectBytes(parts, { bytes, as: request.as, breaches })
   const reporter = inspected.submission === null || hooks === undefined ? null : hooks.identify(inspected.submission)
   if (inspected.submission !== null && hooks !== undefined) {

@@ -1,14 +1,36 @@
-/** A self-written mail whose outcome is known: it judges the product and never trains it. */
+/** The shape of a self-written mail with a known verdict: never training data. */
+
+export type CaseFamily = 'rented-service' | 'lateral' | 'language'
+
 export interface JudgedCase {
-  /** Unique among all cases. */
   readonly name: string
-  /** What the case belongs to, such as `language`. */
-  readonly family: string
-  /** The service that is used or imitated, or the kind of mail. */
+  readonly family: CaseFamily
+  /** The rented service, or the topic of the mail. */
   readonly service: string
   /** ISO 639-1. */
   readonly language: string
   readonly malicious: boolean
-  /** The whole message (RFC 5322), the same bytes at each call. */
   readonly bytes: () => Promise<Uint8Array> | Uint8Array
 }
+
+/** One mail of a pair, with what its sender could type into the layout. */
+export interface CaseMail {
+  readonly name: string
+  readonly typed: readonly string[]
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+/** A lure and its innocent twin: one layout, two contents. */
+export interface CasePair {
+  readonly family: CaseFamily
+  readonly service: string
+  readonly language: string
+  readonly lure: CaseMail
+  readonly twin: CaseMail
+}
+
+/** Both mails of each pair, the lure first. */
+export const casesOf = (pairs: readonly CasePair[]): readonly JudgedCase[] =>
+  pairs.flatMap(({ family, service, language, lure, twin }) =>
+    [lure, twin].map(({ name, bytes }) => ({ name, family, service, language, malicious: name === lure.name, bytes })),
+  )

@@ -1,5 +1,4 @@
 /** Puts the analysis together from the configuration: pool, detectors' context, scoring, look-ups. */
-import { availableParallelism } from 'node:os'
 import type { SubmissionEnvelope } from '../../domain/message.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config/schema.ts'
@@ -7,10 +6,8 @@ import type { Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
 import { analyse, type AnalyseRequest, type Analysis, type SubmissionHooks } from '../pipeline.ts'
 import { createTextRecognition } from '../text-recognition.ts'
-import { createWorkerPool } from '../workers/pool.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
-import { loadLists } from './lists.ts'
-import { loadYaraRules } from './yara-rules.ts'
+import { composePool } from './pool.ts'
 import { composeScoring } from './scoring.ts'
 import { composeResolver, composeTrust } from './trust.ts'
 
@@ -23,31 +20,13 @@ export interface Analyser {
   readonly close: () => Promise<void>
 }
 
-const mostWorkers = 4
-
 export function composeAnalyser(
   config: Config,
   options: { readonly noIntel: boolean; readonly clock: Clock; readonly logger: Logger },
 ): Analyser {
   const version = productVersion()
   const profile = composeScoring(config.scoring)
-  const { name, domains, timeZone, executives } = config.organisation
-  const context = {
-    organisation: { name, domains, timeZone, executives },
-    sendTimeZone: profile.sendTimeZone,
-    lists: loadLists(),
-  }
-  const workers = config.analysis.workers ?? Math.min(availableParallelism(), mostWorkers)
-  const pool = createWorkerPool({
-    limits: config.analysis.limits,
-    context,
-    rules: loadYaraRules(config.analysis.yaraRules),
-    workers,
-    deadlineMs: config.analysis.deadline,
-    onDamage: (breach) => {
-      options.logger.warn('a worker broke its budget and was replaced', { limit: breach.name })
-    },
-  })
+  const { pool, context, workers } = composePool(config, profile, options.logger)
   const intel = composeIntel(config, { off: options.noIntel, maliciousAt: profile.maliciousAt, clock: options.clock, version })
   const parts = {
     pool,

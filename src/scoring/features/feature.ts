@@ -1,0 +1,42 @@
+/** A feature: one number of a mail, with the words that say what it means. */
+import type { Finding } from '../../domain/finding.ts'
+import type { Message } from '../../domain/message.ts'
+import type { ReadText } from './read-text.ts'
+
+/** What features are made of. Findings: those of the detectors that need the message alone. */
+export interface FeatureSource {
+  readonly message: Message
+  readonly findings: readonly Pick<Finding, 'detector'>[]
+}
+
+/** The same with what several features share. */
+export interface FeatureFacts extends FeatureSource {
+  readonly text: ReadText
+}
+
+export interface Feature {
+  /** Lower case with underscores, stable: it stands in model cards. */
+  readonly name: string
+  /** Says the value in a sentence that an analyst reads. */
+  readonly sentence: (value: number) => string
+}
+
+/** Features that are worked out together: `values` gives one number for each, NaN where it is not known. */
+export interface FeatureGroup {
+  readonly features: readonly Feature[]
+  readonly values: (facts: FeatureFacts) => readonly number[]
+  /** True where the group reads header fields, which an inline forward does not have. */
+  readonly header?: boolean
+}
+
+const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2))
+
+/** A feature with a plain sentence: `words` around the value, which stands for `#`. */
+export function feature(name: string, words: string): Feature {
+  return { name, sentence: (value) => words.replace('#', Number.isNaN(value) ? 'unknown' : shown(value)) }
+}
+
+/** A feature that holds or does not: two sentences. */
+export function flag(name: string, holds: string, fails: string): Feature {
+  return { name, sentence: (value) => (value > 0 ? holds : fails) }
+}
