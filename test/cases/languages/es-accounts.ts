@@ -30,14 +30,15 @@ export const esAccounts: readonly LanguageMail[] = [
   {
     kind: 'account notice',
     layout: 'plain',
-    from: 'Caja Rural del Jalón <comunicaciones@crjalon.example>',
+    from: 'Caja Rural de Peñaluenga <comunicaciones@crpenaluenga.example>',
     to: 'Javier Ortega',
     subject: 'Tiene una nueva comunicación en su buzón electrónico',
     paragraphs: [
       'Estimado cliente:',
       'Le informamos de que hemos depositado un nuevo documento en su buzón de banca a distancia: «Modificación de las condiciones de su tarjeta de crédito terminada en 8841». Los cambios entrarán en vigor dentro de dos meses.',
+      'En resumen: el tipo de interés del pago aplazado pasa del 18,9 % al 17,5 % TAE, la cuota anual se mantiene en 24 euros y desaparece la comisión por retirar efectivo en cajeros de la zona euro. El seguro de accidentes, hasta ahora gratuito, se convierte en opcional. Si no está de acuerdo con las nuevas condiciones, puede cancelar la tarjeta sin coste hasta la fecha de entrada en vigor; si no nos dice nada, entenderemos que las acepta.',
       'Para leerlo, acceda a la banca electrónica tecleando usted mismo la dirección en el navegador, o bien desde la aplicación. Nunca le pediremos por correo sus claves, el PIN ni la firma electrónica.',
-      'Atentamente,\nCaja Rural del Jalón',
+      'Atentamente,\nCaja Rural de Peñaluenga',
     ],
     footer: [
       'Mensaje enviado a jav***@corp.example por haber elegido usted la correspondencia sin papel.',
@@ -156,13 +157,13 @@ export const esAccounts: readonly LanguageMail[] = [
   {
     kind: 'MFA code',
     layout: 'boxes',
-    from: 'Banco Litoral Empresas <firma@bancolitoral.example>',
+    from: 'Banco Calablanca Empresas <firma@bancocalablanca.example>',
     to: 'Lucía Fernández',
     subject: 'Autorice el alta de un nuevo beneficiario',
     heading: 'Operación pendiente de su autorización',
     paragraphs: [
       'Estimada Sra. Fernández:',
-      'Hemos recibido la orden de añadir una cuenta a su agenda de beneficiarios. Si está de acuerdo, introduzca la siguiente clave en Litoral Empresas:',
+      'Hemos recibido la orden de añadir una cuenta a su agenda de beneficiarios. Si está de acuerdo, introduzca la siguiente clave en Calablanca Empresas:',
     ],
     code: '8 2 0 0 4 7',
     rows: [
@@ -171,7 +172,7 @@ export const esAccounts: readonly LanguageMail[] = [
       ['Límite diario', '12.000,00 €'],
     ],
     closing: ['¿No reconoce esta operación? Llame inmediatamente al 91 555 00 24 y bloquearemos su usuario.'],
-    footer: ['Banco Litoral, S. A., inscrito en el Registro Mercantil de Alicante, hoja A-000412'],
+    footer: ['Banco Calablanca, S. A., inscrito en el Registro Mercantil de Alicante, hoja A-000412'],
     links: [['Consejos de seguridad', '/seguridad']],
   },
   {

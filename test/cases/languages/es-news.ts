@@ -11,11 +11,25 @@ export const esNews: readonly LanguageMail[] = [
     heading: 'Tres planes para el puente',
     paragraphs: [
       'Querida lectora: llegan los días cortos y las mantas, pero también los bosques de cobre y las chimeneas encendidas. ¿Te vienes?',
+      'En la redacción hemos discutido media mañana sobre dónde se come el mejor chocolate con churros de la península. No nos hemos puesto de acuerdo, así que hemos decidido preguntaros: contestad a este correo con vuestra churrería favorita y publicaremos la lista en el próximo número.',
+      'Y un consejo antes de reservar: en el puente del Pilar la ocupación rural supera ya el ochenta por ciento. Si os da igual la fecha, la última semana del mes es más barata y los hayedos están en su mejor momento.',
     ],
     stories: [
       ['La selva de Irati sin coche', 'Autobús desde Pamplona, dos noches y botas impermeables.', 'Seguir leyendo', '/irati'],
       ['Beber la Ribeira Sacra', 'Cinco bodegas pequeñas que abren la puerta si avisas antes.', 'Ver bodegas', '/ribeira-sacra'],
       ['Sorteamos dos noches en un balneario', 'Responde a la pregunta antes del domingo y cruza los dedos.', 'Participar', '/sorteo'],
+      [
+        'Una maleta para siete días',
+        'Marta lleva tres años viajando con equipaje de mano. Nos enseña cómo dobla, qué deja en casa y por qué nunca mete vaqueros.',
+        'Ver el vídeo',
+        '/maleta',
+      ],
+      [
+        'La pensión de doña Encarna',
+        'Abrió en 1961 con cuatro camas y un hornillo. Hoy la llevan sus nietas y hay que pedir mesa con un mes de antelación.',
+        'Leer el reportaje',
+        '/encarna',
+      ],
     ],
     footer: ['Sobremesa Viajera, Logroño', 'Te escribimos porque te suscribiste en la feria de turismo.'],
     links: [
@@ -51,6 +65,8 @@ export const esNews: readonly LanguageMail[] = [
     paragraphs: [
       'Hola:',
       'Esta semana circula un correo que anuncia un reembolso de impuestos y pide los datos de la tarjeta. No pinche en el enlace, no facilite su contraseña y, si ya lo ha hecho, llame a su banco cuanto antes.',
+      'El mensaje está bien escrito, lleva el escudo y hasta un número de expediente. Lo delata el remitente, que termina en un dominio extranjero, y la prisa: asegura que el derecho a la devolución se pierde a las 24 horas. La página a la que conduce copia la original, pero solo funcionan los campos del formulario; el resto de los botones no lleva a ninguna parte.',
+      'Si trabaja en una asesoría, avise hoy mismo a sus clientes. Varias pymes de Castellón han visto cargos de entre 300 y 1.200 euros pocas horas después de facilitar los datos. Guarde el correo como prueba, presente denuncia y solicite a su entidad la anulación del cargo: tiene hasta trece meses para reclamar una operación no autorizada.',
       'Recuerde: la Administración notifica en su sede electrónica y nunca devuelve dinero a una tarjeta.',
     ],
     stories: [
@@ -85,6 +101,9 @@ export const esNews: readonly LanguageMail[] = [
     paragraphs: [
       'Hola, Javier:',
       'Octubre fue un mes movido. La bolsa europea corrigió un 2 % y las materias primas siguieron subiendo. Nuestra recomendación no cambia: paciencia, aportaciones periódicas y nada de mirar la cuenta cada mañana.',
+      'Detrás de la corrección hay tres motivos. El banco central ha enfriado la esperanza de otra bajada de tipos antes de Navidad, los resultados de las grandes automovilísticas han decepcionado y el petróleo ha vuelto a rondar los noventa dólares. Nada de ello altera el plan de una cartera pensada a diez años, aunque entendemos que los números rojos nunca gustan.',
+      'También hay buenas noticias: desde noviembre bajamos la comisión de gestión del 0,22 % al 0,19 %. La rebaja se aplica sola, sin papeleo, y es la sexta desde que empezamos. Además, ya puedes abrir una cuenta para tus hijos con solo 100 euros.',
+      'Antes de fin de año conviene que revises dos cosas: que la cuenta corriente asociada siga siendo tuya y que tu documento de identidad no esté caducado. La ley nos obliga a bloquear las aportaciones de quien no lo tenga al día, y en enero el servicio de atención siempre se satura.',
       'Rentabilidades pasadas no garantizan rentabilidades futuras.',
     ],
     rows: [

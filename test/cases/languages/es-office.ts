@@ -13,6 +13,8 @@ export const esOffice: readonly LanguageMail[] = [
       'Hola, Lucía:',
       'Un año más te pedimos que nos cuentes cómo es trabajar aquí: qué funciona, qué cambiarías y qué echas de menos. Son 38 preguntas y no te llevará más de diez minutos.',
       'La encuesta es totalmente anónima. Climalia nunca entrega respuestas individuales a la empresa.',
+      'Sabemos que contestar da pereza y que alguna vez habréis pensado que no sirve de nada. Por eso os contamos qué salió de la anterior: horario intensivo los viernes, dos microondas nuevos por planta, formación para mandos intermedios y una revisión de las categorías de almacén que se firmó en marzo con el comité de empresa. Queda pendiente el aparcamiento de bicicletas, que llegará con la obra del muelle.',
+      'Si trabajas a turnos, puedes responder desde el móvil escaneando el cartel del vestuario. Quien tenga dudas o prefiera hablar en persona encontrará a Sonia y a Rubén en la sala Tajo todos los martes de este mes.',
     ],
     button: ['Hacer la encuesta', '//corp.climalia.example/e/clima26'],
     closing: ['Tienes de plazo hasta el viernes 16 de octubre. ¡Gracias por participar!\n\nEquipo de Personas'],
@@ -38,14 +40,14 @@ export const esOffice: readonly LanguageMail[] = [
   {
     kind: 'HR survey',
     layout: 'plain',
-    from: 'Prevención Ibersalud <citas@ibersalud-prevencion.example>',
+    from: 'Prevención Saludalba <citas@saludalba-prevencion.example>',
     to: 'Mateo Salas',
     subject: 'Reconocimiento médico: cuestionario previo',
     paragraphs: [
       'Estimado Sr. Salas:',
       'Le confirmamos su cita para el reconocimiento médico el 3 de diciembre a las 8:15 en nuestra unidad móvil. Para agilizar la atención, rellene antes el cuestionario de salud con su DNI y su fecha de nacimiento.',
     ],
-    button: ['Cuestionario', '//previa.ibersalud-prevencion.example/cuestionario'],
+    button: ['Cuestionario', '//previa.saludalba-prevencion.example/cuestionario'],
     items: ['Acuda en ayunas', 'Traiga la primera orina de la mañana', 'Si usa gafas o lentillas, no las olvide'],
     closing: ['El resultado es confidencial: a su empresa solo le comunicamos si es usted apto.', 'Servicio de Vigilancia de la Salud'],
   },
@@ -67,7 +69,7 @@ export const esOffice: readonly LanguageMail[] = [
   {
     kind: 'HR survey',
     layout: 'letter',
-    from: 'Bienestar Compensar Vida <bienestar@compensarvida.example>',
+    from: 'Bienestar Cajandina <bienestar@cajandina.example>',
     to: 'Mateo Salas',
     subject: 'Actualiza tus datos y elige el detalle de fin de año',
     paragraphs: [
@@ -75,11 +77,11 @@ export const esOffice: readonly LanguageMail[] = [
       'Como afiliado de la caja de compensación tienes derecho a un bono navideño de $180.000 por cada hijo menor de 12 años. Para entregarlo a tiempo necesitamos que actualices los datos de tu grupo familiar y respondas tres preguntas cortas sobre las actividades del próximo año.',
       'Ten a la mano el registro civil de los niños.',
     ],
-    button: ['Actualizar mis datos', '//afiliados.compensarvida.example/datos'],
+    button: ['Actualizar mis datos', '//afiliados.cajandina.example/datos'],
     closing: [
       'El formulario estará habilitado hasta el 30 de octubre. Después de esa fecha no se asignan bonos.\n\nCon gusto,\nLíder de Bienestar',
     ],
-    footer: ['Compensar Vida, Medellín, vigilada por la superintendencia del subsidio familiar'],
+    footer: ['Cajandina, Medellín, vigilada por la superintendencia del subsidio familiar'],
   },
   {
     kind: 'share notification',
@@ -152,7 +154,7 @@ export const esOffice: readonly LanguageMail[] = [
   {
     kind: 'share notification',
     layout: 'receipt',
-    from: 'Lanzadera Archivos <envios@lanzadera-archivos.example>',
+    from: 'Pértiga Archivos <envios@pertiga-archivos.example>',
     to: 'Javier Ortega',
     subject: 'Estudio Malva te ha enviado archivos; descárgalos antes del lunes',
     heading: 'Descarga disponible durante 5 días',
@@ -164,7 +166,7 @@ export const esOffice: readonly LanguageMail[] = [
     paragraphs: ['Estudio Malva dice: «Aquí va el corte final con la música nueva. La contraseña es la fecha del rodaje, sin guiones».'],
     button: ['Descargar todo', '/bajar/estudio-malva'],
     closing: ['¿Necesitas más tiempo? Pide a quien te lo envió que amplíe el plazo.'],
-    footer: ['Lanzadera es un servicio gratuito de Tres Nudos, S. Coop.'],
+    footer: ['Pértiga es un servicio gratuito de Tres Nudos, S. Coop.'],
     links: [['Reportar abuso', '/abuso']],
     tracking: 'service',
   },

@@ -11,6 +11,8 @@ export const frNews: readonly LanguageMail[] = [
     heading: 'La lettre gourmande d’octobre',
     paragraphs: [
       'Bonjour Claire ! Les étals virent à l’orange et nos maraîchers aussi. Cette semaine, on range les tomates et on sort la cocotte.',
+      'On nous demande souvent comment nous fixons le contenu du panier. Tout se décide le lundi soir, au téléphone, avec les onze fermes du groupement : qui a trop de blettes, qui attend encore ses premiers poireaux, chez qui la grêle est passée. Le mardi, Bastien fait la tournée avec le camion ; le jeudi, vous cuisinez. Entre les deux, il n’y a ni entrepôt ni chambre froide, et c’est bien pour cela que la salade tient une semaine.',
+      'Pensez à rapporter vos caisses vides et les bocaux consignés : il nous en manque près de trois cents.',
     ],
     stories: [
       ['Le potimarron sans l’éplucher', 'Cuit au four avec sa peau, il se mange à la cuillère.', 'Voir la recette', '/recettes/potimarron'],
@@ -21,6 +23,18 @@ export const frNews: readonly LanguageMail[] = [
         '/portraits/elodie',
       ],
       ['Nos paniers passent à 16 €', 'Un euro de plus, versé intégralement aux producteurs. On vous explique.', 'Comprendre', '/tarifs'],
+      [
+        'Atelier conserves le 24',
+        'Tapenade de betterave, pickles de radis noir, pâte de coing : on apporte les légumes, vous apportez votre tablier et vos questions. Douze places, 15 € le matériel compris.',
+        'Je m’inscris',
+        '/ateliers/conserves',
+      ],
+      [
+        'Une ferme cherche son repreneur',
+        'Après trente-quatre ans de maraîchage, Jeannette et Robert passent la main. Deux hectares et demi, une serre, un puits et une maison à retaper.',
+        'Lire l’annonce',
+        '/annonces/ferme',
+      ],
     ],
     footer: ['Le Panier de saison, SCOP, Rodez', 'Vous recevez cette lettre car vous êtes abonnée à nos paniers.'],
     links: [
@@ -56,6 +70,8 @@ export const frNews: readonly LanguageMail[] = [
     paragraphs: [
       'Bonjour,',
       'Le projet d’arrêté fixant le plafond de la sécurité sociale est paru : + 1,8 % au 1er janvier. Nous faisons aussi le point sur le contrôle des arrêts de travail et sur ce que change, ou pas, la dématérialisation des titres-restaurant.',
+      'Premier point de vigilance : les gratifications de stage et les indemnités de rupture, dont les limites d’exonération suivent le plafond. Si vos bulletins de décembre sont calculés en avance, vérifiez que l’éditeur de votre logiciel a bien prévu un rappel automatique en janvier, faute de quoi la régularisation progressive sera fausse dès le premier mois.',
+      'Second point : la déclaration annuelle des effectifs. Plusieurs lectrices nous ont signalé un message d’anomalie bloquante lors du dépôt. D’après l’administration, il suffit de renvoyer la déclaration en mode « annule et remplace » ; aucune pénalité ne sera appliquée pour les dépôts effectués avant le 15.',
     ],
     stories: [
       ['Plafond 2027', 'Toutes les valeurs dérivées dans un tableau prêt à importer.', 'Le tableau', '/212/plafond'],
@@ -90,6 +106,9 @@ export const frNews: readonly LanguageMail[] = [
     paragraphs: [
       'Bonjour Julien,',
       'Après un été agité, les marchés ont terminé le trimestre en légère hausse. Nos gérants ont réduit la part des actions américaines et renforcé les obligations à court terme. Les performances passées ne préjugent pas des performances futures ; votre capital n’est pas garanti.',
+      'Pourquoi ce choix ? Parce que les cinq plus grandes valeurs technologiques pèsent désormais près d’un tiers de l’indice, ce qui n’est plus de la diversification. En face, une obligation d’État à deux ans rapporte enfin davantage que l’inflation : pour la poche de sécurité de votre contrat, c’est une bonne nouvelle que nous attendions depuis longtemps.',
+      'Vous êtes nombreux à nous demander s’il faut profiter de la baisse de l’or. Notre réponse tient en une phrase : pas plus de cinq pour cent, et seulement si vous dormez bien avec. Pour le reste, conservez votre versement programmé et ne touchez à rien pendant les semaines agitées.',
+      'Enfin, un rappel pratique. Les demandes de rachat ou d’arbitrage reçues après le 11 décembre seront traitées sur les valeurs de janvier. Si vous souhaitez verser sur votre plan d’épargne retraite et déduire ce versement de vos revenus 2026, votre virement doit nous parvenir au plus tard le 18 décembre.',
     ],
     rows: [
       ['Profil prudent', '+ 0,9 %'],

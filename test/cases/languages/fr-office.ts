@@ -13,6 +13,8 @@ export const frOffice: readonly LanguageMail[] = [
       'Bonjour,',
       'Votre avis nous intéresse. Du 2 au 20 novembre, l’ensemble des salariés est invité à répondre au baromètre social. Conditions de travail, rémunération, management : dix minutes suffisent.',
       'Vos réponses sont strictement confidentielles. Elles sont traitées par notre prestataire et aucun résultat n’est restitué pour un groupe de moins de dix personnes.',
+      'L’an dernier, vous étiez 71 % à répondre et trois chantiers en sont nés : le télétravail élargi à deux jours, la rénovation du restaurant d’entreprise et la fin des réunions après 17 h 30. Tout n’est pas réglé, nous le savons. Les résultats de cette édition seront présentés aux représentants du personnel le 8 décembre, puis dans chaque service avant les congés.',
+      'Vous n’avez pas d’ordinateur à votre poste ? Des tablettes sont à votre disposition en salle de pause et le temps de réponse est du temps de travail.',
     ],
     button: ['Je réponds au questionnaire', '//corp.barometre-social.example/q/2026'],
     closing: ['Date limite de participation : vendredi 20 novembre à 18 h.\n\nLa Direction des ressources humaines'],
@@ -38,14 +40,14 @@ export const frOffice: readonly LanguageMail[] = [
   {
     kind: 'HR survey',
     layout: 'plain',
-    from: 'Service de santé au travail ASTI <convocations@asti-sante.example>',
+    from: 'Service de santé au travail des Bauges <convocations@sante-travail-bauges.example>',
     to: 'Marc Dupuis',
     subject: 'Convocation visite d’information et de prévention',
     paragraphs: [
       'Monsieur,',
       'Vous êtes convoqué à une visite d’information et de prévention le mardi 8 décembre à 9 h 40, au centre de Chambéry. Avant le rendez-vous, nous vous remercions de remplir en ligne le questionnaire de santé ; il est réservé au professionnel qui vous recevra.',
     ],
-    button: ['Remplir le questionnaire', '//pre-visite.asti-sante.example/accueil'],
+    button: ['Remplir le questionnaire', '//pre-visite.sante-travail-bauges.example/accueil'],
     closing: [
       'Munissez-vous de votre carnet de vaccination et de vos lunettes de correction.',
       'Toute absence non signalée 48 heures à l’avance est facturée à l’employeur.',

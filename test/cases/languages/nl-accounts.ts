@@ -66,6 +66,8 @@ export const nlAccounts: readonly LanguageMail[] = [
       'Beste heer Claes,',
       'Uw Uniform Pensioenoverzicht staat klaar in uw persoonlijke omgeving. U ziet daarin wat u tot nu toe heeft opgebouwd en wat uw partner ontvangt als u overlijdt.',
       'Wilt u nagaan of uw salaris en uw burgerlijke staat kloppen? Wijzigingen die u vóór 1 december doorgeeft, nemen wij mee in de overgang naar het nieuwe stelsel.',
+      'Wat verandert er? Op 1 januari 2028 stapt het fonds over op een solidaire premieregeling. U krijgt dan een eigen pensioenvermogen, dat meebeweegt met de beleggingen. Ingegane pensioenen worden beschermd door een reserve. Begin volgend jaar laten wij u met een berekening zien wat dat voor u betekent, bij mooi weer, bij slecht weer en in het verwachte geval.',
+      'Heeft u in het verleden bij een andere werkgever pensioen opgebouwd? Tot zes maanden na indiensttreding is waardeoverdracht eenvoudig; daarna kan het ook nog, maar rekent u op een langere doorlooptijd. Kleine pensioenen dragen wij automatisch over, daar hoeft u zelf niets voor te doen.',
     ],
     button: ['Naar mijn pensioen', '//mijn.pf-grafisch.example/upo'],
     closing: ['Inloggen gaat met DigiD. Lukt dat niet, dan helpen wij u op werkdagen tussen 8.30 en 17.00 uur via 020 555 01 77.'],

@@ -5,17 +5,33 @@ export const nlNews: readonly LanguageMail[] = [
   {
     kind: 'newsletter',
     layout: 'bulletin',
-    from: 'Wandelmagazine Te Voet <nieuwsbrief@tevoet.example>',
+    from: 'Wandelblad Veldpad <nieuwsbrief@veldpad-blad.example>',
     to: 'Lotte Verhoeven',
     subject: 'Drie herfstroutes die beginnen bij een station',
     heading: 'Eropuit met de trein',
-    paragraphs: ['Beste wandelaar, de blaadjes vallen en de paden zijn heerlijk stil. Trek je laarzen aan, wij wijzen de weg.'],
+    paragraphs: [
+      'Beste wandelaar, de blaadjes vallen en de paden zijn heerlijk stil. Trek je laarzen aan, wij wijzen de weg.',
+      'Op de redactie is het elk jaar weer feest als de eerste paddenstoelen hun kop boven het mos steken. Fotograaf Wouter lag vorige week een uur lang op zijn buik voor één inktzwam, tot vermaak van een passerende schoolklas. Het resultaat zie je op de cover van ons novembernummer, dat vrijdag in de winkel ligt.',
+      'Ga je zelf op pad? Blijf dan in het bos op de paden, want de bronst is nog niet voorbij. En neem een lampje mee: om half zeven is het aardedonker.',
+    ],
     stories: [
       ['Rondje Leuvenumse beek (14 km)', 'Vennen, beuken en met wat geluk een ijsvogel.', 'Bekijk de route', '/routes/leuvenum'],
       ['Getest: zes regenjassen onder € 150', 'Eentje bleef na drie uur plensbui droog van binnen.', 'Lees de test', '/test/regenjassen'],
       ['Win een weekend in een trekkershut', 'Stuur je mooiste paddenstoelenfoto in voor 1 november.', 'Doe mee', '/winnen'],
+      [
+        'Lezersvraag: blaren na tien kilometer',
+        'Podotherapeut Saskia legt uit waarom je sokken vaker de schuld hebben dan je schoenen, en hoe je een hiel goed aftapet.',
+        'Naar het antwoord',
+        '/vraag/blaren',
+      ],
+      [
+        'Het Pieterpad in januari',
+        'Twee zussen liepen in de winter van Pieterburen naar de Sint-Pietersberg en kwamen bijna niemand tegen.',
+        'Lees hun verhaal',
+        '/verhaal/winterpieterpad',
+      ],
     ],
-    footer: ['Uitgeverij Te Voet, Apeldoorn', 'Deze nieuwsbrief gaat naar 41.000 lezers.'],
+    footer: ['Uitgeverij Veldpad, Apeldoorn', 'Deze nieuwsbrief gaat naar 41.000 lezers.'],
     links: [
       ['Uitschrijven', '/uitschrijven'],
       ['Online versie', '/nieuwsbrief/42'],
@@ -49,6 +65,8 @@ export const nlNews: readonly LanguageMail[] = [
     paragraphs: [
       'Goedemorgen,',
       'De Europese drempelbedragen gaan per januari iets omlaag. Dat lijkt klein bier, maar wie nu een aanbesteding voorbereidt moet opletten. En verder: hoe een gemeente per ongeluk 9.000 bureaustoelen bestelde.',
+      'Vanaf 1 januari geldt voor leveringen en diensten van decentrale overheden een grens van 216.000 euro. Een opdracht die u in november nog net onderhands mocht gunnen, moet straks dus misschien Europees worden aanbesteed. Bepalend is niet de datum waarop u het contract tekent, maar het moment waarop u de aankondiging verstuurt. Leg dat moment goed vast in het dossier; de accountant gaat ernaar vragen.',
+      'Dan die bureaustoelen. De inkoper had in de catalogus het aantal per doos voor het aantal dozen aangezien. De leverancier belde gelukkig toen de derde vrachtwagen werd ingepland. De stoelen zijn inmiddels geveild, op twaalf na: die staan in de raadszaal.',
     ],
     stories: [
       ['Drempelbedragen', 'Alle bedragen op een rij, met rekenvoorbeeld.', 'Lees meer', '/45/drempels'],
@@ -63,7 +81,7 @@ export const nlNews: readonly LanguageMail[] = [
   {
     kind: 'newsletter',
     layout: 'letter',
-    from: 'Museum Het Pakhuis <vrienden@museumhetpakhuis.example>',
+    from: 'Museum De Tolhaven <vrienden@museumdetolhaven.example>',
     to: 'Pieter Claes',
     subject: 'Vriendenavond op 26 november: schrijf je snel in',
     paragraphs: [
@@ -72,19 +90,21 @@ export const nlNews: readonly LanguageMail[] = [
       'Er is plaats voor tachtig gasten, dus wacht niet te lang met inschrijven. Je mag één introducé meenemen.',
     ],
     button: ['Inschrijven voor de vriendenavond', '/vrienden/26-november'],
-    closing: ['Tot in het Pakhuis!\nHet team Vrienden'],
-    footer: ['Museum Het Pakhuis, Enkhuizen'],
+    closing: ['Tot in De Tolhaven!\nHet team Vrienden'],
+    footer: ['Museum De Tolhaven, Enkhuizen'],
     links: [['Uitschrijven voor vriendenpost', '/vrienden/post']],
   },
   {
     kind: 'newsletter',
     layout: 'receipt',
-    from: 'Coöperatie Buurtwarmte <bestuur@buurtwarmte.example>',
+    from: 'Coöperatie Warme Wijk <bestuur@warmewijk.example>',
     to: 'Pieter Claes',
     subject: 'Ledenbrief: warmtenet krijgt groen licht, ledenkapitaal open',
     paragraphs: [
       'Beste leden,',
       'De gemeenteraad heeft ingestemd met het warmtenet. In januari gaat de eerste schop de grond in. Om de laatste financiering rond te krijgen openen wij een tweede inschrijving op ledencertificaten.',
+      'Hoe nu verder? In het voorjaar komt aannemer Van Gelder bij iedereen langs om te bekijken waar de leiding het huis in kan. U ontvangt daarover ruim van tevoren een brief met een voorstel voor een datum. De straat gaat per blok van twintig woningen open en is steeds hooguit twee weken niet met de auto bereikbaar. Wie slecht ter been is, krijgt hulp van onze vrijwilligers.',
+      'De kosten blijven zoals afgesproken in de ledenvergadering van juni: een eenmalige bijdrage van 500 euro en een vast bedrag per maand dat niet hoger is dan uw gasrekening in 2025. Heeft u het aansluitcontract nog niet getekend? Doe dat dan voor 1 december, want daarna kunnen wij deze prijs niet meer garanderen.',
       'Beleggen brengt risico’s met zich mee. U kunt uw inleg geheel of gedeeltelijk verliezen.',
     ],
     rows: [
@@ -93,13 +113,13 @@ export const nlNews: readonly LanguageMail[] = [
       ['Inschrijven', 'tot en met 15 december'],
     ],
     button: ['Lees het informatiedocument', '/certificaten'],
-    footer: ['Coöperatie Buurtwarmte U.A., Deventer'],
+    footer: ['Coöperatie Warme Wijk U.A., Deventer'],
     links: [['Ledenbrief opzeggen', '/brief/stop']],
   },
   {
     kind: 'newsletter',
     layout: 'bare',
-    from: 'Bouwunie Limburg <secretariaat@bouwunie-limburg.example>',
+    from: 'Bouwersgilde Limburg <secretariaat@bouwersgilde-limburg.example>',
     to: 'Pieter Claes',
     subject: 'Ledeninfo 9: sectorale premies en opleidingen',
     heading: 'Ledeninfo nr. 9',

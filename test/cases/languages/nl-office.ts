@@ -13,6 +13,8 @@ export const nlOffice: readonly LanguageMail[] = [
       'Beste Sanne,',
       'Ruim zestig procent van je collega’s heeft het medewerkersonderzoek al ingevuld. Jij nog niet, en juist jouw mening telt mee. Het kost je een kwartiertje en mag onder werktijd.',
       'De antwoorden gaan rechtstreeks naar onderzoeksbureau Werkbeleving. Je leidinggevende ziet alleen gemiddelden van groepen vanaf vijftien personen.',
+      'Waarom we dit doen? Uit het vorige onderzoek bleek dat de werkdruk in de avondploeg te hoog lag. Sindsdien zijn er zes mensen bijgekomen en is het rooster vier weken vooruit bekend. Ook de klachten over de airco in gebouw B kwamen uit jullie antwoorden. Zonder cijfers krijgen we zulke dingen er bij de directie niet door.',
+      'Liever op papier of in een andere taal? Bij de receptie liggen formulieren in het Engels, Pools en Turks. Doe het ingevulde formulier in de antwoordenvelop; een postzegel is niet nodig.',
     ],
     button: ['Start de vragenlijst', '//corp.werkbeleving.example/mto26'],
     closing: ['De vragenlijst sluit maandag om 23:59 uur.\n\nNamens HR en de ondernemingsraad bedankt!'],
@@ -38,16 +40,16 @@ export const nlOffice: readonly LanguageMail[] = [
   {
     kind: 'HR survey',
     layout: 'plain',
-    from: 'Arbodienst Vitaal <pmo@arbo-vitaal.example>',
+    from: 'Arbodienst Zwaluw <pmo@arbo-zwaluw.example>',
     to: 'Pieter Claes',
     subject: 'Uitnodiging Preventief Medisch Onderzoek',
     paragraphs: [
       'Geachte heer Claes,',
       'Uw werkgever biedt u een gratis gezondheidsonderzoek aan. Het bestaat uit een vragenlijst, een meting van bloeddruk en cholesterol en een gesprek met een leefstijlcoach. Meedoen is vrijwillig.',
     ],
-    button: ['Afspraak inplannen en vragenlijst invullen', '//pmo.arbo-vitaal.example/afspraak'],
+    button: ['Afspraak inplannen en vragenlijst invullen', '//pmo.arbo-zwaluw.example/afspraak'],
     rows: [
-      ['Deelnamecode', 'VIT-CORP-26'],
+      ['Deelnamecode', 'ZWA-CORP-26'],
       ['Locatie', 'vergaderzaal Merel, 1 t/m 4 december'],
     ],
     closing: [
