@@ -20,7 +20,7 @@ export const ptTrade: readonly LanguageMail[] = [
   {
     kind: 'invoice',
     layout: 'receipt',
-    from: 'Águas do Sado Norte <fatura.eletronica@aguassadonorte.example>',
+    from: 'Águas da Ribeira Norte <fatura.eletronica@aguasribeiranorte.example>',
     to: 'Inês Carvalho',
     subject: 'A sua fatura eletrónica de outubro já está disponível',
     heading: 'Fatura n.º 0926 114 507',
@@ -36,8 +36,8 @@ export const ptTrade: readonly LanguageMail[] = [
       'Pode pagar no Multibanco, no homebanking ou na área de cliente, com os dados acima indicados. Se tiver aderido ao débito direto, não precisa de fazer nada.',
       'O não pagamento dentro do prazo pode levar à suspensão do fornecimento, precedida de aviso com 20 dias de antecedência.',
     ],
-    button: ['Ver a minha fatura', '//cliente.aguassadonorte.example/faturas'],
-    footer: ['Águas do Sado Norte, E.M., S.A. · NIPC 500 000 000 · Roturas (24 horas): 800 555 204'],
+    button: ['Ver a minha fatura', '//cliente.aguasribeiranorte.example/faturas'],
+    footer: ['Águas da Ribeira Norte, E.M., S.A. · NIPC 500 000 000 · Roturas (24 horas): 800 555 204'],
     links: [
       ['Comunicar leitura', '/leitura'],
       ['Livro de reclamações', '/reclamacoes'],
