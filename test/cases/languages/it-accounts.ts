@@ -27,7 +27,7 @@ export const itAccounts: readonly LanguageMail[] = [
   {
     kind: 'account notice',
     layout: 'plain',
-    from: 'Banca Valsabina <informativa@bancavalsabina.example>',
+    from: 'Banca Valcerva <informativa@bancavalcerva.example>',
     to: 'Marco Bellini',
     subject: 'Questionario di adeguata verifica in scadenza',
     paragraphs: [
@@ -35,7 +35,7 @@ export const itAccounts: readonly LanguageMail[] = [
       'ai sensi della normativa antiriciclaggio (D.Lgs. 231/2007) la Banca è tenuta ad aggiornare periodicamente le informazioni sulla clientela. Il questionario relativo al Suo rapporto scade il 30/11/2026.',
       "La invitiamo a compilarlo accedendo al Suo home banking, sezione Profilo > Dati personali, oppure recandosi in filiale con un documento d'identità e il codice fiscale. In mancanza di aggiornamento potremmo essere costretti a limitare l'operatività del conto.",
       'Per la Sua sicurezza questo messaggio non contiene collegamenti. La Banca non chiede mai PIN, password o codici OTP via e-mail, SMS o telefono.',
-      'Cordiali saluti\nBanca Valsabina - Credito Cooperativo',
+      'Cordiali saluti\nBanca Valcerva - Credito Cooperativo',
     ],
     footer: ['Messaggio inviato da una casella non abilitata alla ricezione.'],
   },
@@ -159,7 +159,7 @@ export const itAccounts: readonly LanguageMail[] = [
     from: 'Comune di Pietrafiorita <sportello@comune-pietrafiorita.example>',
     to: 'Giulia Ferrante',
     subject: 'Conferma il tuo indirizzo e-mail per i servizi online del Comune',
-    heading: 'Conferma del domicilio digitale',
+    heading: 'Conferma la tua e-mail',
     paragraphs: [
       'Gentile cittadina,',
       'hai indicato questo indirizzo per ricevere avvisi e ricevute dallo Sportello telematico. Per completare la registrazione inserisci il codice oppure premi il pulsante entro 72 ore.',

@@ -78,7 +78,7 @@ export const itNews: readonly LanguageMail[] = [
   {
     kind: 'newsletter',
     layout: 'boxes',
-    from: 'Viaggi Meridiana <newsletter@viaggimeridiana.example>',
+    from: 'Viaggi Serenella <newsletter@viaggiserenella.example>',
     to: 'Davide Moretti',
     subject: 'Ultimi posti per i mercatini: da 149 € a persona',
     heading: 'Un weekend d’Avvento',
@@ -92,7 +92,7 @@ export const itNews: readonly LanguageMail[] = [
     ],
     button: ['Vedi le offerte', '/mercatini'],
     closing: ['Puoi annullare gratuitamente fino a 15 giorni prima.'],
-    footer: ['Meridiana Viaggi S.n.c., aut. prov. 000, polizza RC n. 000. Organizzazione tecnica: Meridiana Viaggi, Ferrara'],
+    footer: ['Serenella Viaggi S.n.c., aut. prov. 000, polizza RC n. 000. Organizzazione tecnica: Serenella Viaggi, Ferrara'],
     links: [
       ['Annulla l’iscrizione', '/annulla'],
       ['Modifica i tuoi dati', '/profilo'],

@@ -5,7 +5,7 @@ export const ptAccounts: readonly LanguageMail[] = [
   {
     kind: 'account notice',
     layout: 'boxes',
-    from: 'Banco Atlântida <comunicacoes@bancoatlantida.example>',
+    from: 'Banco Rochedo <comunicacoes@bancorochedo.example>',
     to: 'Inês Carvalho',
     subject: 'Atualize os seus dados pessoais até 30 de novembro',
     heading: 'Os seus dados estão atualizados?',
@@ -18,7 +18,7 @@ export const ptAccounts: readonly LanguageMail[] = [
     button: ['Saber como atualizar', '/particulares/atualizacao-de-dados'],
     closing: ['Nunca lhe pediremos os códigos de acesso nem o cartão matriz por e-mail, SMS ou telefone.'],
     footer: [
-      'Banco Atlântida, S.A. · Av. da Ribeira, 110, 1200-000 Lisboa · Capital social 48.000.000 €',
+      'Banco Rochedo, S.A. · Av. da Ribeira, 110, 1200-000 Lisboa · Capital social 48.000.000 €',
       'Linha de apoio 21 555 40 00, todos os dias, das 8h às 24h',
     ],
     links: [
