@@ -50,6 +50,8 @@ export const itNews: readonly LanguageMail[] = [
     paragraphs: [
       'Gentili abbonati,',
       'con la busta paga di dicembre torna il conguaglio. Questa settimana riepiloghiamo i documenti da chiedere ai dipendenti e gli errori che lo scorso anno sono costati più sanzioni.',
+      'Segnaliamo inoltre che dal 1° dicembre l’accesso ai servizi telematici per gli intermediari richiede l’autenticazione a due fattori anche per gli utenti secondari. Chi non ha ancora associato un numero di cellulare riceverà il codice di verifica via e-mail fino al 31 gennaio; dopo quella data l’utenza verrà sospesa fino alla regolarizzazione.',
+      'Infine una precisazione sul numero 43: nella tabella delle aliquote per gli apprendisti la terza colonna riportava un valore errato. La versione corretta è già online.',
     ],
     stories: [
       ['Conguaglio: la lista di controllo', 'Tredici voci da verificare prima di chiudere il mese.', 'Scarica la lista', '/44/conguaglio'],

@@ -13,6 +13,8 @@ export const itOffice: readonly LanguageMail[] = [
       'Ciao Alessandra,',
       'non abbiamo ancora ricevuto le tue risposte. Bastano otto minuti e ci aiutano a capire che cosa funziona e che cosa no, dalla mensa agli straordinari.',
       'Il questionario è anonimo: la società che lo gestisce non trasmette all’azienda risposte individuali, e i gruppi con meno di sette persone non vengono elaborati.',
+      'Che cosa è cambiato dopo l’indagine dello scorso anno? Abbiamo anticipato la pubblicazione dei turni da una a tre settimane, rifatto gli spogliatoi del reparto verniciatura e introdotto un giorno in più di lavoro agile per chi ha figli sotto i dodici anni. Non tutto è riuscito: il parcheggio resta un problema e ne riparleremo a gennaio.',
+      'I risultati generali saranno presentati in assemblea il 17 dicembre e pubblicati sulla intranet il giorno stesso.',
     ],
     button: ['Compila il questionario', '//corp.ascolto-persone.example/clima26'],
     closing: ['C’è tempo fino a venerdì alle 18. Grazie!\nDirezione Risorse Umane'],

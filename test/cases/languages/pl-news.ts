@@ -53,6 +53,8 @@ export const plNews: readonly LanguageMail[] = [
     paragraphs: [
       'Dzień dobry!',
       'Oszuści znów piszą, że „Twoja paczka została wstrzymana z powodu niedopłaty 1,99 zł” i proszą o dane karty. Nowością jest strona, która w czasie rzeczywistym pyta jeszcze o kod z banku. Pokazujemy, po czym ją poznać.',
+      'Poza tym: przychodnia w województwie łódzkim zawiadomiła pacjentów o wycieku danych, a producent popularnych routerów wydał poprawkę, którą warto zainstalować jeszcze dziś. Jeżeli zarządzasz takim sprzętem w firmie, sprawdź wersję oprogramowania i zmień hasło administratora, bo domyślne krąży już po forach.',
+      'Na koniec ogłoszenie: 3 grudnia prowadzimy bezpłatny webinar o tym, jak rozmawiać z zarządem o budżecie na bezpieczeństwo. Miejsc jest 300, zapisało się już 214 osób.',
     ],
     stories: [
       ['Anatomia fałszywej bramki', 'Zrzuty ekranu, lista cech i gotowy slajd na szkolenie.', 'Artykuł', '/129/bramka'],

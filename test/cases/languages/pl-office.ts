@@ -13,6 +13,8 @@ export const plOffice: readonly LanguageMail[] = [
       'Dzień dobry, Katarzyno,',
       'do 25 listopada czekamy na Twoją opinię o pracy w Corp. Ankieta ma 34 pytania i zajmuje około kwadransa; możesz przerwać i wrócić w dowolnej chwili.',
       'Badanie prowadzi niezależna firma. Pracodawca nie zobaczy odpowiedzi pojedynczych osób, a wyniki zespołów mniejszych niż pięć osób łączymy z sąsiednimi.',
+      'Po ubiegłorocznym badaniu zmieniliśmy grafik dyżurów, podnieśliśmy dodatek za pracę w nocy i uruchomiliśmy autobus pracowniczy z Solca. Nie udało się jeszcze wyremontować stołówki; prace ruszą w lutym. Chcemy wiedzieć, czy te zmiany naprawdę coś dały i czym zająć się w następnej kolejności.',
+      'Do ankiety można wejść z komputera służbowego, z prywatnego telefonu albo z tabletu w pokoju socjalnym. Osoby bez adresu e-mail otrzymają kartkę z kodem od przełożonego.',
     ],
     button: ['Wypełnij ankietę', '//corp.glos-zespolu.example/2026'],
     closing: ['Za każdą wypełnioną ankietę firma przekaże 5 zł na hospicjum.\nDział HR'],

@@ -27,6 +27,7 @@ export const plTrade: readonly LanguageMail[] = [
     paragraphs: [
       'Szanowni Państwo,',
       'w załączeniu przesyłamy fakturę za dostawę ciepła. Prosimy o uregulowanie należności w terminie, aby uniknąć odsetek ustawowych.',
+      'Od 1 listopada obowiązuje nowa taryfa zatwierdzona przez Prezesa URE. Opłata stała wzrosła o 2,1%, a cena ciepła spadła o 0,8%. Szczegółowe wyjaśnienie poszczególnych pozycji znajdą Państwo na drugiej stronie faktury oraz w biurze obsługi przy ul. Parkowej.',
     ],
     rows: [
       ['Numer faktury', 'C/10/2026/07718'],

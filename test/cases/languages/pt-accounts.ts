@@ -13,6 +13,8 @@ export const ptAccounts: readonly LanguageMail[] = [
       'Estimada Cliente,',
       'O Banco de Portugal obriga todas as instituições a manter atualizados os elementos de identificação dos seus clientes. Verificámos que o seu documento de identificação caducou a 12 de outubro.',
       'Para continuar a movimentar a sua conta sem limitações, confirme os seus dados até 30 de novembro, na app, no homebanking ou em qualquer balcão.',
+      'Se preferir tratar do assunto presencialmente, marque uma hora com a sua gestora, Sónia Valadas, através do número indicado no rodapé. O atendimento sem marcação está sujeito à afluência do balcão. Caso tenha entregado os documentos nos últimos dez dias, não precisa de repetir o procedimento: o tratamento pode demorar até cinco dias úteis.',
+      'Após aquela data, e enquanto os elementos não forem atualizados, ficam suspensas as transferências de montante superior a 1.000 € e a contratação de novos produtos. Os débitos diretos, o cartão e os levantamentos continuam a funcionar normalmente.',
     ],
     items: ['Cartão de Cidadão válido', 'Comprovativo de morada com menos de seis meses', 'Declaração da entidade patronal'],
     button: ['Saber como atualizar', '/particulares/atualizacao-de-dados'],

@@ -56,6 +56,8 @@ export const ptNews: readonly LanguageMail[] = [
     paragraphs: [
       'Caros leitores,',
       'Dezembro traz o terceiro pagamento por conta e, para quem fecha contas com o ano civil, as últimas decisões que ainda contam para 2026. Resumimos os prazos e explicamos o que muda com a proposta de Orçamento.',
+      'Recebemos muitas perguntas sobre as mensagens que circulam em nome das Finanças, com um suposto reembolso a aguardar confirmação do IBAN. A regra é simples: o IBAN confirma-se no Portal, depois de iniciar sessão, e nunca através de uma ligação recebida por e-mail ou SMS. Se já clicou, altere a senha e avise o banco.',
+      'Lembramos ainda que as assinaturas anuais terminam a 31 de dezembro. A renovação custa 48 € e pode ser paga por transferência; quem renovar até dia 15 recebe o calendário de parede.',
     ],
     stories: [
       ['Prazos até 31 de dezembro', 'Tabela para imprimir, com as coimas aplicáveis em caso de atraso.', 'Consultar', '/311/prazos'],

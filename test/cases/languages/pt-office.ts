@@ -45,6 +45,8 @@ export const ptOffice: readonly LanguageMail[] = [
       'Prezada Fernanda,',
       'A Corp contratou a Bem Cuidar para fazer o recadastramento anual dos dependentes do plano de saúde e odontológico. Para manter a cobertura em 2027, responda ao questionário e anexe os documentos solicitados até 10 de dezembro.',
       'Dependentes sem recadastramento terão o atendimento suspenso a partir de 1º de janeiro.',
+      'Tenha em mãos: CPF e certidão de nascimento dos filhos; certidão de casamento ou declaração de união estável do cônjuge; e, para filhos entre 21 e 24 anos, comprovante de matrícula na faculdade emitido há menos de 60 dias. Os arquivos podem ser fotos do celular, desde que legíveis, com até 5 MB cada.',
+      'O acesso é feito com seu CPF e o número da carteirinha. Assim que a documentação for conferida, você recebe um e-mail de confirmação com o número do protocolo. Se faltar alguma coisa, nossa equipe entra em contato por este mesmo endereço, sempre informando o protocolo.',
     ],
     button: ['Acessar o questionário', '//recadastro.bemcuidar.example/corp'],
     closing: ['Em caso de dúvida, procure o RH da sua unidade ou ligue para 0800 555 0133.', 'Equipe de Relacionamento Bem Cuidar'],

@@ -35,6 +35,7 @@ export const ptTrade: readonly LanguageMail[] = [
       'Caro(a) Cliente,',
       'Pode pagar no Multibanco, no homebanking ou na área de cliente, com os dados acima indicados. Se tiver aderido ao débito direto, não precisa de fazer nada.',
       'O não pagamento dentro do prazo pode levar à suspensão do fornecimento, precedida de aviso com 20 dias de antecedência.',
+      'Nesta fatura acertámos as contas com base na leitura de 16 de outubro; nas duas anteriores o consumo tinha sido estimado. É por isso que o valor pode ser diferente do habitual. Para pagar sempre o que consome, comunique a leitura do contador entre os dias 14 e 17 de cada mês.',
     ],
     button: ['Ver a minha fatura', '//cliente.aguasribeiranorte.example/faturas'],
     footer: ['Águas da Ribeira Norte, E.M., S.A. · NIPC 500 000 000 · Roturas (24 horas): 800 555 204'],
