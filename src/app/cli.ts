@@ -8,12 +8,15 @@ import { productVersion } from './paths.ts'
 import type { OutputFormat } from './commands/analyze.ts'
 import type { EvaluationFormat } from './commands/evaluate.ts'
 import type { InputKind } from '../domain/message.ts'
+import { askings, type Asking } from '../scoring/training/held-out-mails.ts'
 
 interface EvaluateFlags {
   readonly config?: string
   readonly format: EvaluationFormat
   readonly output?: string
   readonly split: string
+  readonly heldOut?: string
+  readonly asked: Asking
   readonly draws: number
   readonly kinds: readonly string[]
 }
@@ -32,6 +35,7 @@ interface TrainFlags extends ConfigFlag {
   readonly output: string
   readonly sources?: string
   readonly seed: number
+  readonly heldOut?: string
   readonly excludeSource: readonly string[]
   readonly split: readonly string[]
 }
@@ -144,6 +148,7 @@ function build(setCode: (code: number) => void): Command {
     .option('-o, --output <file>', 'the model, an .onnx file', modelName, 'models/own.onnx')
     .option('--sources <file>', 'licences of the sources of the mails (YAML), for the card')
     .option('--seed <number>', 'decides what is left to chance', wholeNumber, 1)
+    .option('--held-out <file>', 'also write what models that did not know a mail said of it, for evaluate --held-out', fileName)
     .option('--exclude-source <name...>', 'sources to leave out; a trailing * stands for any ending', [])
     .option('--split <name...>', 'rows of a manifest with a column split that are read', ['train'])
     .addHelpText('after', trainHelp)
@@ -151,7 +156,8 @@ function build(setCode: (code: number) => void): Command {
       const { trainCommand } = await import('./commands/train.ts')
       const { output, seed, split, excludeSource } = flags
       const sources = flags.sources ?? null
-      setCode(await trainCommand(load(flags), { corpora, output, sources, seed, splits: split, excludedSources: excludeSource }))
+      const heldOut = flags.heldOut ?? null
+      setCode(await trainCommand(load(flags), { corpora, output, sources, seed, splits: split, excludedSources: excludeSource, heldOut }))
     })
   program
     .command('health')
@@ -170,6 +176,8 @@ function build(setCode: (code: number) => void): Command {
     .addOption(new Option('-f, --format <format>', 'form of the result').choices(['text', 'json', 'html']).default('text'))
     .option('-o, --output <file>', 'write to this file instead of standard output', fileName)
     .addOption(new Option('--split <name>', 'rows of a manifest with a column split').choices(['dev', 'train', 'all']).default('dev'))
+    .option('--held-out <file>', 'judge by what train --held-out wrote, instead of asking the model', fileName)
+    .addOption(new Option('--asked <way>', 'with --held-out: what those models did not know').choices(askings).default('campaign'))
     .option('--draws <number>', 'draws of campaigns behind each interval', drawCount, 1_000)
     .option('--kinds <kind...>', 'kinds of mail that the main figures count', ['real'])
     .addHelpText('after', evaluateHelp)
@@ -182,7 +190,8 @@ function build(setCode: (code: number) => void): Command {
       const print = (text: string): void => {
         process.stdout.write(text)
       }
-      const options = { model, corpora, format, output: flags.output ?? null, split, draws, kinds }
+      const heldOut = flags.heldOut === undefined ? null : { file: flags.heldOut, asking: flags.asked }
+      const options = { heldOut, model, corpora, format, output: flags.output ?? null, split, draws, kinds }
       setCode(await evaluateCommand(load(flags), options, { judgeCorpora, print }))
     })
   const config = program.command('config').description('look at the configuration')

@@ -77,6 +77,8 @@ export interface JudgeTask {
   readonly stranger: boolean
   /** False where every header field of the message may be the words of whoever handed it in. */
   readonly headersVouch: boolean
+  /** What a model said of the message already: then none is asked. */
+  readonly said?: ModelStanding
 }
 
 /** All look-ups for one message together, in milliseconds: slow servers of an attacker must not hold up the queue. */
@@ -90,8 +92,9 @@ function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
   }
 }
 
-export async function judge(parts: JudgeParts, { detected, original, coveringNote, stranger, headersVouch }: JudgeTask): Promise<Judged> {
+export async function judge(parts: JudgeParts, task: JudgeTask): Promise<Judged> {
   const { context } = parts
+  const { detected, original, coveringNote, stranger, headersVouch } = task
   const asked = new Set<string>()
   const checked = await authenticate(detected.message, original, {
     settings: parts.authentication,
@@ -102,7 +105,7 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
   const message: Message = { ...detected.message, received: checked.received, evidence: checked.evidence }
   const afterAuthentication = runAuthenticationDetectors(message, authentication, context)
   // As it came out of the worker: what authentication adds is no feature.
-  const scored = await parts.model.score(detected)
+  const scored: Scored = task.said === undefined ? await parts.model.score(detected) : { score: null, standing: task.said, gaps: [] }
   const intelligence = await parts.enrich(message)
   const afterEnrichment = runEnrichmentDetectors(message, intelligence.enrichments, context)
   const findings = [...detected.findings, ...afterAuthentication.findings, ...afterEnrichment.findings]

@@ -83,5 +83,6 @@ async function classify(source: FeatureSource, { card, model, explain }: Classif
   const text = textEntries(source)
   const explanation = explain(input.features, text)
   const { names } = card.features
-  return { ...score, contributions: strongestContributions({ explanation, names, values: input.features, words: text.words }) }
+  const { words, subjectWords } = text
+  return { ...score, contributions: strongestContributions({ explanation, names, values: input.features, words, subjectWords }) }
 }

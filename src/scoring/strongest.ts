@@ -12,6 +12,8 @@ export interface Explained {
   /** As the model read them, in the order of the names. */
   readonly values: Float32Array
   readonly words: readonly string[]
+  /** Words of the subject, at the beginning: no phrase reaches beyond them into the text. */
+  readonly subjectWords: number
 }
 
 const mostReasons = 8
@@ -55,7 +57,7 @@ function shownPhrase(phrase: string): string {
 }
 
 /** Neighbouring strong words of one direction are one phrase; a phrase that comes again is counted together. */
-function phrases(words: readonly string[], contributions: Float64Array): ReadonlyMap<string, number> {
+function phrases({ words, subjectWords, explanation: { words: contributions } }: Explained): ReadonlyMap<string, number> {
   const strongest = contributions.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const told = new Map<string, number>()
   for (let at = 0; at < words.length; at++) {
@@ -65,7 +67,7 @@ function phrases(words: readonly string[], contributions: Float64Array): Readonl
     let sum = first
     for (; phrase.length < longestPhrase; at++) {
       const next = contributions[at + 1] ?? 0
-      if (Math.sign(next) !== Math.sign(first) || Math.abs(next) < strongest * strongShare) break
+      if (at + 1 === subjectWords || Math.sign(next) !== Math.sign(first) || Math.abs(next) < strongest * strongShare) break
       phrase.push(words[at + 1] ?? '')
       sum += next
     }
@@ -87,12 +89,13 @@ function wordReason(phrase: string, contribution: number): Contribution {
 }
 
 /** At most eight reasons for or against malicious rather than legitimate mail, the strongest first. */
-export function strongestContributions({ explanation, names, values, words }: Explained): readonly Contribution[] {
+export function strongestContributions(explained: Explained): readonly Contribution[] {
+  const { explanation, names, values } = explained
   const told = (contribution: number): boolean => Math.abs(contribution) >= leastTold
   const features = names.flatMap((name, index) => {
     const contribution = explanation.features[index] ?? 0
     return told(contribution) ? [featureReason(name, values[index] ?? NaN, contribution)] : []
   })
-  const texts = [...phrases(words, explanation.words)].flatMap(([phrase, sum]) => (told(sum) ? [wordReason(phrase, sum)] : []))
+  const texts = [...phrases(explained)].flatMap(([phrase, sum]) => (told(sum) ? [wordReason(phrase, sum)] : []))
   return [...features, ...texts.toSorted(byStrength).slice(0, mostWords)].toSorted(byStrength).slice(0, mostReasons)
 }

@@ -68,6 +68,7 @@ describe('strongest reasons of the model', () => {
       names: ['first', 'second', 'third'],
       values: Float32Array.from(values),
       words,
+      subjectWords: 0,
     })
 
   it('names features by their sentences with the direction, the strongest first', () => {
@@ -91,12 +92,23 @@ describe('strongest reasons of the model', () => {
       { feature: 'text', value: 'please', contribution: -0.3, sentence: 'the word “please” speaks against phishing' },
     ])
   })
+  it('lets no phrase reach from the subject into the text', () => {
+    const apart = strongestContributions({
+      explanation: { expected: 0, features: new Float64Array(0), words: Float64Array.of(1, 0.9), rest: 0 },
+      names: [],
+      values: new Float32Array(0),
+      words: ['verify', 'dear'],
+      subjectWords: 1,
+    })
+    expect(apart.map(({ value }) => value)).to.deep.equal(['verify', 'dear'])
+  })
   it('says in words what stands for links, addresses and names', () => {
     const masked = strongestContributions({
       explanation: { expected: 0, features: new Float64Array(0), words: Float64Array.of(1, 1), rest: 0 },
       names: [],
       values: new Float32Array(0),
       words: ['click', 'xxlink'],
+      subjectWords: 0,
     })
     expect(masked[0]?.value).to.equal('click (link)')
   })
@@ -107,6 +119,7 @@ describe('strongest reasons of the model', () => {
       names: [],
       values: new Float32Array(0),
       words: [`${'x'.repeat(58)}😀${'y'.repeat(500)}`],
+      subjectWords: 0,
     })
     expect(String(endless[0]?.value)).to.equal(`${'x'.repeat(58)}…`)
   })
@@ -116,6 +129,7 @@ describe('strongest reasons of the model', () => {
       names: [],
       values: new Float32Array(0),
       words: ['Winner', 'and', 'winner'],
+      subjectWords: 0,
     })
     expect(again.map(({ value, contribution }) => [value, contribution])).to.deep.equal([['winner', 1.2]])
   })
@@ -125,6 +139,7 @@ describe('strongest reasons of the model', () => {
         expected: 0,
         features: new Float64Array(20).fill(0.5),
         words: Float64Array.from({ length: 40 }, (_, at) => (at % 2) + 0.6 * (at % 2)),
+      subjectWords: 0,
         rest: 0,
       },
       names: Array.from({ length: 20 }, (_, at) => `f${at}`),

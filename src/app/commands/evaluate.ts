@@ -8,7 +8,7 @@ import { renderEvaluationPage } from '../../report/evaluation/page.ts'
 import { renderEvaluationText } from '../../report/evaluation/text.ts'
 import { evaluate } from '../../scoring/evaluation/evaluate.ts'
 import type { Config } from '../config/schema.ts'
-import type { JudgeCorpora, JudgedCorpora } from '../evaluation/judged-corpora.ts'
+import type { HeldOutRequest, JudgeCorpora, JudgedCorpora } from '../evaluation/judged-corpora.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { productVersion } from '../paths.ts'
 
@@ -19,6 +19,7 @@ export interface EvaluateOptions {
   /** Path of an .onnx file, `installed` or `none`. */
   readonly model: string
   readonly corpora: readonly string[]
+  readonly heldOut: HeldOutRequest | null
   readonly format: EvaluationFormat
   /** Null: standard output. */
   readonly output: string | null
@@ -47,7 +48,7 @@ export async function evaluateCommand(config: Config, options: EvaluateOptions, 
   const { model, corpora, split, draws, kinds } = options
   // Before an hour of work, not after it.
   if (options.output !== null) await requireWritable(options.output)
-  const judged = await judgeCorpora(config, { model, corpora, split })
+  const judged = await judgeCorpora(config, { model, corpora, split, heldOut: options.heldOut })
   requireMails(judged, kinds)
   const { mails, skipped, leftOut } = judged
   const report = evaluate(mails, { thresholds: judged.model?.thresholds ?? null, draws, seed, kinds })

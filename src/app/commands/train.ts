@@ -19,6 +19,8 @@ import { collectPadding } from '../training/padding.ts'
 import { variantMaker } from '../training/variants.ts'
 import { collectRows, type CollectedRows } from '../training/collect-rows.ts'
 import { makeCard } from '../training/make-card.ts'
+import { writeHeldOut } from '../training/held-out-file.ts'
+import { measureTraining } from '../training/measure-training.ts'
 import { requireEnough } from '../training/require-enough.ts'
 import { trainingSummary, unreadSummary } from '../training/summary.ts'
 import { requireWritable, writeModel } from '../training/write-model.ts'
@@ -32,6 +34,8 @@ export interface TrainOptions {
   readonly seed: number
   readonly excludedSources: readonly string[]
   readonly splits: readonly string[]
+  /** Where to write what held-out models said of each mail. */
+  readonly heldOut: string | null
 }
 
 async function readRows(
@@ -95,7 +99,9 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
     seed,
     skipped: skipped.length,
     terms,
+    measures: measureTraining(rows, trained, seed),
   })
+  if (options.heldOut !== null) await writeHeldOut(options.heldOut, rows, trained.heldOut)
   await writeModel(output, trained.file, card)
   process.stdout.write(trainingSummary(card, { model: output, skipped, leftOut }))
   await logger.flush()

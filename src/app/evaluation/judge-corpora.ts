@@ -12,10 +12,11 @@ import { extractMails } from '../corpus/extract-mails.ts'
 import type { LabelledFile } from '../corpus/labelled-file.ts'
 import { readCorpora } from '../corpus/read-corpora.ts'
 import { createLogger } from '../logger.ts'
-import { judgeMail, type JudgedAlone } from './judge-mail.ts'
+import { readHeldOut } from '../training/held-out-file.ts'
+import { judgeMail, type JudgedAlone, type Saying } from './judge-mail.ts'
 import type { JudgeCorpora, JudgedCorpora } from './judged-corpora.ts'
 
-export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split }) => {
+export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split, heldOut }) => {
   const wanted = { ...config, model: wantedModel(config.model, model) }
   const { files, leftOut } = await readCorpora(corpora, { splits: split === 'all' ? null : [split], excludedSources: [] })
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
@@ -24,7 +25,8 @@ export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split
     const loaded = await loadedModel(analyser)
     const { mails, skipped } = await judgeFiles(files, analyser, {
       messageBytes: config.analysis.limits.messageBytes,
-      scored: loaded !== null,
+      thresholds: loaded?.thresholds ?? null,
+      heldOut: heldOut === null ? null : await readHeldOut(heldOut.file, heldOut.asking),
     })
     return { model: loaded, mails, skipped, leftOut: [...leftOut].map(([reason, count]) => ({ reason, mails: count })) }
   } finally {
@@ -59,7 +61,7 @@ async function loadedModel({ model }: Analyser): Promise<JudgedCorpora['model']>
 async function judgeFiles(
   files: readonly LabelledFile[],
   analyser: Analyser,
-  { messageBytes, scored }: { readonly messageBytes: number; readonly scored: boolean },
+  { messageBytes, ...said }: { readonly messageBytes: number } & Saying,
 ): Promise<Pick<JudgedCorpora, 'mails' | 'skipped'>> {
   const progress = createProgress(process.stderr, files.length)
   const judged: JudgedAlone[] = []
@@ -75,7 +77,7 @@ async function judgeFiles(
     const skipped = await extractMails(
       files,
       { pool: analyser.pool, workers: analyser.workers, messageBytes, onFile },
-      async (mail) => ({ mail, said: await judgeMail(analyser, mail, scored) }),
+      async (mail) => ({ mail, said: await judgeMail(analyser, mail, said) }),
       ({ mail, said }) => {
         if (typeof said === 'string') {
           unjudged.push({ path: mail.origin.file, reason: said })

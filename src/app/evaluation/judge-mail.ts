@@ -1,5 +1,7 @@
 /** One labelled mail as the model and the product judge it. */
 import type { JudgedMail } from '../../domain/evaluation.ts'
+import type { ModelThresholds } from '../../domain/model-card.ts'
+import type { OutcomeProbabilities } from '../../domain/outcomes.ts'
 import type { Analyser } from '../compose/analyser.ts'
 import type { LabelledMail } from '../corpus/extract-mails.ts'
 import type { Judged } from '../judge.ts'
@@ -11,13 +13,24 @@ export type JudgedAlone = Omit<JudgedMail, 'campaign'>
 const most = 3
 const unknownProbabilities = { malicious: 0, spam: 0, legitimate: 0 }
 
-/** What was said of the mail, or why the model said nothing where it was to (`scored`). */
+/** Whose word counts beside the rules. */
+export interface Saying {
+  /** Null: rules alone. */
+  readonly thresholds: ModelThresholds | null
+  /** What held-out models said, by source and file; null: the model is asked. */
+  readonly heldOut: ((source: string, file: string) => OutcomeProbabilities | null) | null
+}
+
+/** What was said of the mail, or why nothing was said of it that was to be. */
 export async function judgeMail(
   analyser: Pick<Analyser, 'judge'>,
   { origin, detected, bytes }: LabelledMail,
-  scored: boolean,
+  { thresholds, heldOut }: Saying,
 ): Promise<JudgedAlone | string> {
+  const known = heldOut?.(origin.source, origin.file) ?? null
+  if (thresholds !== null && heldOut !== null && known === null) return 'no held-out model was asked about it'
   const judged = await analyser.judge({
+    ...(thresholds === null || known === null ? {} : { said: { classes: known, thresholds } }),
     detected,
     original: bytes,
     coveringNote: false,
@@ -25,11 +38,12 @@ export async function judgeMail(
     // Who labels mail vouches for it: the results that his own server wrote into its headers count.
     headersVouch: true,
   })
-  if (scored && judged.model === null) return judged.gaps.find(({ stage }) => stage === 'score')?.reason ?? 'the model said nothing'
+  if (thresholds !== null && known === null && judged.model === null)
+    return judged.gaps.find(({ stage }) => stage === 'score')?.reason ?? 'the model said nothing'
   return {
     ...origin,
     html: detected.message.html !== null,
-    probabilities: judged.model?.classes ?? unknownProbabilities,
+    probabilities: known ?? judged.model?.classes ?? unknownProbabilities,
     verdict: judged.decision.verdict,
     grade: judged.message.evidence.grade,
     reasons: reasonsOf(judged),

@@ -1,6 +1,7 @@
 /** What evaluation asks of the rest of the program: corpora in, judged mails out. */
 import type { EvaluationSubject, EvaluationThresholds, JudgedMail } from '../../domain/evaluation.ts'
 import type { Config } from '../config/schema.ts'
+import type { Asking } from '../../scoring/training/held-out-mails.ts'
 
 export interface JudgeRequest {
   /** Path of an .onnx file, or `installed` for the model of the configuration, or `none` for the rules alone. */
@@ -8,6 +9,14 @@ export interface JudgeRequest {
   readonly corpora: readonly string[]
   /** Rows of a manifest with a column `split`: of one split, or `all`. */
   readonly split: string
+  /** Null: the model is asked. */
+  readonly heldOut: HeldOutRequest | null
+}
+
+/** What models that did not know a mail said of it, in a file that `train` wrote. */
+export interface HeldOutRequest {
+  readonly file: string
+  readonly asking: Asking
 }
 
 export interface JudgedCorpora {

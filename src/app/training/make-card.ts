@@ -6,6 +6,7 @@ import type { TrainedModel } from '../../scoring/training/train-model.ts'
 import type { TrainingRow } from '../../scoring/training/training-data.ts'
 import type { SourceTermsByName } from '../corpus/sources-file.ts'
 import { describeSources, licenceSentences } from './describe-data.ts'
+import type { TrainingMeasures } from './measure-training.ts'
 import { digestOf } from './write-model.ts'
 
 export interface CardFacts {
@@ -16,7 +17,15 @@ export interface CardFacts {
   readonly seed: number
   readonly skipped: number
   readonly terms: SourceTermsByName
+  readonly measures: TrainingMeasures
 }
+
+/** What no figure shows. */
+const limitations = [
+  'Figures are those of mail like the training mail, by models that did not know its campaign; newer campaigns and other sources are harder.',
+  'Files are weighed by rules; the model knows little more of them than their kind and number.',
+  'Mails of a few words, pictures without text and lures sent by genuine services tell the model little.',
+] as const
 
 /** Everything but `trainedAt` follows from the rows, the seed and the program. */
 export function makeCard(trained: TrainedModel, rows: readonly TrainingRow[], facts: CardFacts): ModelCard {
@@ -34,7 +43,7 @@ export function makeCard(trained: TrainedModel, rows: readonly TrainingRow[], fa
     classes: [...outcomes],
     features: { version: featureVersion, names: [...featureNames], buckets: textBuckets },
     thresholds: trained.thresholds,
-    errorBudget: [],
+    errorBudget: [...facts.measures.errorBudget],
     data: {
       mails: rows.length,
       campaigns: new Set(origins.map(({ campaign }) => campaign)).size,
@@ -43,7 +52,7 @@ export function makeCard(trained: TrainedModel, rows: readonly TrainingRow[], fa
       augmented: trained.augmentedShare,
     },
     licence: [...licenceSentences(sources)],
-    metrics: [],
-    limitations: [],
+    metrics: [...facts.measures.figures],
+    limitations: [...limitations],
   }
 }

@@ -4,7 +4,8 @@ import { calibrated, type Calibration } from '../learners/calibration.ts'
 import type { HeldOutAnswer, HeldOutJob } from './held-out.ts'
 
 /** Ways in which mails were asked about: by campaign, by source, evading (padded) and without header, both by campaign. */
-export type Asking = 'campaign' | 'source' | 'attacked' | 'headless'
+export const askings = ['campaign', 'source', 'attacked', 'headless'] as const
+export type Asking = (typeof askings)[number]
 
 /** Blended logits by mail, `outcomes.length` each; NaN where nobody was asked. */
 export type HeldOutLogits = Readonly<Record<Asking, Float64Array>>
