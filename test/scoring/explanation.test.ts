@@ -139,12 +139,12 @@ describe('strongest reasons of the model', () => {
         expected: 0,
         features: new Float64Array(20).fill(0.5),
         words: Float64Array.from({ length: 40 }, (_, at) => (at % 2) + 0.6 * (at % 2)),
-      subjectWords: 0,
         rest: 0,
       },
       names: Array.from({ length: 20 }, (_, at) => `f${at}`),
       values: new Float32Array(20),
       words: Array.from({ length: 40 }, (_, at) => `word${at}`),
+      subjectWords: 0,
     })
     expect(many).to.have.length(8)
     expect(many.filter(({ feature }) => feature === 'text')).to.have.length(4)
