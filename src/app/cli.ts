@@ -17,6 +17,7 @@ interface EvaluateFlags {
   readonly split: string
   readonly heldOut?: string
   readonly asked: Asking
+  readonly trustResults: boolean
   readonly draws: number
   readonly kinds: readonly string[]
 }
@@ -178,6 +179,11 @@ function build(setCode: (code: number) => void): Command {
     .addOption(new Option('--split <name>', 'rows of a manifest with a column split').choices(['dev', 'train', 'all']).default('dev'))
     .option('--held-out <file>', 'judge by what train --held-out wrote, instead of asking the model', fileName)
     .addOption(new Option('--asked <way>', 'with --held-out: what those models did not know').choices(askings).default('campaign'))
+    .option(
+      '--trust-results',
+      'believe the SPF, DKIM and DMARC results in the headers: the mails were collected where they were received',
+      false,
+    )
     .option('--draws <number>', 'draws of campaigns behind each interval', drawCount, 1_000)
     .option('--kinds <kind...>', 'kinds of mail that the main figures count', ['real'])
     .addHelpText('after', evaluateHelp)
@@ -191,7 +197,17 @@ function build(setCode: (code: number) => void): Command {
         process.stdout.write(text)
       }
       const heldOut = flags.heldOut === undefined ? null : { file: flags.heldOut, asking: flags.asked }
-      const options = { heldOut, model, corpora, format, output: flags.output ?? null, split, draws, kinds }
+      const options = {
+        heldOut,
+        trustResults: flags.trustResults,
+        model,
+        corpora,
+        format,
+        output: flags.output ?? null,
+        split,
+        draws,
+        kinds,
+      }
       setCode(await evaluateCommand(load(flags), options, { judgeCorpora, print }))
     })
   const config = program.command('config').description('look at the configuration')

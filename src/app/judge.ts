@@ -79,6 +79,8 @@ export interface JudgeTask {
   readonly headersVouch: boolean
   /** What a model said of the message already: then none is asked. */
   readonly said?: ModelStanding
+  /** True where the results in the header are known to be those of the server that received the message, whoever that was. */
+  readonly resultsVouch?: boolean
 }
 
 /** All look-ups for one message together, in milliseconds: slow servers of an attacker must not hold up the queue. */
@@ -101,7 +103,7 @@ export async function judge(parts: JudgeParts, task: JudgeTask): Promise<Judged>
     headersVouch,
     resolver: parts.resolver === null ? null : withinTotal(recording(parts.resolver, asked), { totalMs: lookupsMs, now: parts.now }),
   })
-  const { authentication } = checked
+  const authentication = task.resultsVouch === true ? { ...checked.authentication, trusted: true } : checked.authentication
   const message: Message = { ...detected.message, received: checked.received, evidence: checked.evidence }
   const afterAuthentication = runAuthenticationDetectors(message, authentication, context)
   // As it came out of the worker: what authentication adds is no feature.

@@ -19,15 +19,24 @@ export interface DarknessInput {
   readonly stranger: boolean
 }
 
-function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
-  // SPF and single signatures break on any forwarding; aligned DMARC means that the other of the two held.
-  if (authentication.trusted && isAligned(message, authentication)) return []
+/** DMARC passed, or one of its two identifiers did for the organisation in From (RFC 7489 section 3.1): the other breaks on any forwarding. */
+function isProven(message: Message, authentication: Authentication): boolean {
+  const from = fromDomain(message)
+  if (!authentication.trusted || from === null || message.from.length !== 1) return false
+  const passes = [authentication.spf, ...authentication.dkim].filter(({ result }) => result === 'pass')
+  const aligned = passes.some(({ domain }) => domain !== null && organisationOf(domain) === organisationOf(from))
+  return isAligned(message, authentication) || (aligned && authentication.dmarc.result !== 'fail')
+}
+
+/** Checks of the sender that failed; none where another one proves him. */
+function failedChecks({ message, authentication }: Pick<DarknessInput, 'message' | 'authentication'>): readonly string[] {
+  if (isProven(message, authentication)) return []
   const { spf, dkim, dmarc } = authentication
   const dkimFails = dkim.some(({ result }) => result === 'fail')
   return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
 }
 
-/** Reasons that forbid both `legitimate` and `spam`, each one sentence. */
+/** Reasons that forbid `legitimate`, and `spam` where not the model says so, each one sentence. */
 export function hardDarkness(input: DarknessInput): readonly string[] {
   const { message, enrichments, gaps } = input
   const reasons: string[] = []
@@ -40,8 +49,6 @@ export function hardDarkness(input: DarknessInput): readonly string[] {
   }
   if (gaps.some(({ stage }) => stage !== 'enrich' && !(modelMissing && stage === 'score')))
     reasons.push('A stage of the analysis could not do its work.')
-  const failed = failedChecks(input)
-  if (failed.length > 0) reasons.push(`Sender authentication failed (${failed.join(', ')}).`)
   const { grade } = message.evidence
   if (grade === 'D') reasons.push('Only an inline forward is left of the message: its original header is gone.')
   if (grade === 'E') reasons.push('Only text or a picture is left of the message.')
@@ -57,6 +64,12 @@ function linksElsewhere({ message, organisationDomains, stranger }: DarknessInpu
       !organisationDomains.some((own) => isWithin(host, own))
     )
   })
+}
+
+/** One sentence where the checks of the sender failed, which forbids `legitimate`: anybody may have sent it. */
+export function failedAuthentication(input: DarknessInput): readonly string[] {
+  const failed = failedChecks(input)
+  return failed.length === 0 ? [] : [`Sender authentication failed (${failed.join(', ')}).`]
 }
 
 /** True where no check says anything of the sender that somebody answers for. */

@@ -45,10 +45,28 @@ function alarmPoints(alarm: number, { phishing, suspicious }: ModelThresholds, {
   return along([Math.min(-certain, zero - decade), least], [zero, 0], x)
 }
 
-/** The most that the danger score allows: spam is unwanted and not dangerous, what may be either is at most Medium. */
-function dangerCap(danger: number, { danger: { spam, malicious } }: ModelThresholds, { mediumFrom, highFrom }: Levels): number {
+/** Odds of 1 : 100 that a mail is malicious rather than spam are as good as certain. */
+const certainSpam = Math.log(100)
+/** At a fifth of the odds of the threshold below which it is spam, the model neither accuses nor acquits. */
+const spamZero = Math.log(5)
+
+/**
+ * The most that the danger score allows: what may be either is at most Medium; spam is unwanted and not dangerous, so the model lowers
+ * what it is sure to be spam as it lowers what it is sure to be legitimate.
+ */
+function dangerCap(
+  danger: number,
+  { danger: { spam, malicious } }: ModelThresholds,
+  { least }: PointsRange,
+  { mediumFrom, highFrom }: Levels,
+): number {
   if (danger >= malicious) return Infinity
-  if (danger < spam) return ((mediumFrom - 1) * danger) / spam
+  if (danger < spam) {
+    const [x, high] = [logit(danger), logit(spam)]
+    const zero = high - spamZero
+    if (x > zero) return along([zero, 0], [high, mediumFrom - 1], x)
+    return along([Math.min(-certainSpam, zero - spamZero), least], [zero, 0], x)
+  }
   return mediumFrom + ((highFrom - 1 - mediumFrom) * (danger - spam)) / (malicious - spam)
 }
 
@@ -56,7 +74,10 @@ type Levels = ScoringSettings['verdict']
 
 /** Whole points between `least` and `most`; they never fall where alarm or danger rises. */
 export function modelPoints({ classes, thresholds }: ModelStanding, range: PointsRange, verdict: Levels): number {
-  const points = Math.min(alarmPoints(alarmOf(classes), thresholds, range, verdict), dangerCap(dangerOf(classes), thresholds, verdict))
+  const points = Math.min(
+    alarmPoints(alarmOf(classes), thresholds, range, verdict),
+    dangerCap(dangerOf(classes), thresholds, range, verdict),
+  )
   return Math.floor(Math.min(range.most, Math.max(range.least, points)) + 1e-9)
 }
 

@@ -3,7 +3,7 @@ import type { Assessment, Enrichment, Verdict } from '../domain/analysis.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import { capConfidence } from './evidence-grade.ts'
-import { hardDarkness, softDarkness } from './darkness.ts'
+import { failedAuthentication, hardDarkness, softDarkness } from './darkness.ts'
 import type { DarknessInput } from './darkness.ts'
 import { isLikelySpam } from './model-points.ts'
 import type { Risk } from './risk.ts'
@@ -55,7 +55,10 @@ function decideLow(input: VerdictInput): { readonly verdict: Verdict; readonly r
     ...hardDarkness(input),
     ...(input.enrichments.some(doubtful) ? ['Threat intelligence raises doubts about an observable, too few to convict it.'] : []),
   ]
-  if (dark.length > 0) return { verdict: 'inconclusive', reasons: dark }
+  const failed = failedAuthentication(input)
+  // Whoever sent it: what a model holds to be spam is unwanted. Bulk marks alone say nothing of a forged sender.
+  if (dark.length > 0 || (failed.length > 0 && !(input.model !== null && isLikelySpam(input.model))))
+    return { verdict: 'inconclusive', reasons: [...dark, ...failed] }
   const unwanted = unwantedBecause(input)
   if (unwanted !== null && !isOwn(input)) return { verdict: 'spam', reasons: [unwanted] }
   const soft = softDarkness(input)

@@ -24,6 +24,7 @@ const usual: EvaluateOptions = {
   draws: 20,
   kinds: ['real'],
   heldOut: null,
+  trustResults: false,
 }
 const few = [judgedMail('malicious', 0.5), judgedMail('legitimate', 0.1), judgedMail('malicious', 0.1, { kind: 'simulated' })]
 
@@ -78,7 +79,9 @@ describe('anomix evaluate', () => {
   it('measures at the thresholds of the model, and prints the report with what was evaluated as JSON', async () => {
     const { code, out, requests } = await run()
     expect(code).to.equal(0)
-    expect(requests).to.deep.equal([{ model: 'models/own.onnx', corpora: ['corpus', 'more'], split: 'dev', heldOut: null }])
+    expect(requests).to.deep.equal([
+      { model: 'models/own.onnx', corpora: ['corpus', 'more'], split: 'dev', heldOut: null, trustResults: false },
+    ])
     const printed = JSON.parse(out) as EvaluationReport & { readonly subject: EvaluationSubject }
     expect(printed.subject).to.deep.include({
       model: { name: 'own', version: '7', sha256: 'cd'.repeat(32) },

@@ -26,7 +26,14 @@ describe('judging corpora', function () {
     rmSync(folder, { recursive: true })
   })
   const judged = async (request: Partial<JudgeRequest> = {}, environment: Record<string, string> = {}): Promise<JudgedCorpora> =>
-    await judgeCorpora(loadConfig({ file: null, environment }), { model, corpora: [path.join(folder, 'corpus')], split: 'dev', heldOut: null, ...request })
+    await judgeCorpora(loadConfig({ file: null, environment }), {
+      model,
+      corpora: [path.join(folder, 'corpus')],
+      split: 'dev',
+      heldOut: null,
+      trustResults: false,
+      ...request,
+    })
   const corpus = (): void => {
     writeCorpus(path.join(folder, 'corpus'), { phishing: 2, spam: 1, legitimate: 2 })
   }

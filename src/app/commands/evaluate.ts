@@ -20,6 +20,7 @@ export interface EvaluateOptions {
   readonly model: string
   readonly corpora: readonly string[]
   readonly heldOut: HeldOutRequest | null
+  readonly trustResults: boolean
   readonly format: EvaluationFormat
   /** Null: standard output. */
   readonly output: string | null
@@ -48,7 +49,7 @@ export async function evaluateCommand(config: Config, options: EvaluateOptions, 
   const { model, corpora, split, draws, kinds } = options
   // Before an hour of work, not after it.
   if (options.output !== null) await requireWritable(options.output)
-  const judged = await judgeCorpora(config, { model, corpora, split, heldOut: options.heldOut })
+  const judged = await judgeCorpora(config, { model, corpora, split, heldOut: options.heldOut, trustResults: options.trustResults })
   requireMails(judged, kinds)
   const { mails, skipped, leftOut } = judged
   const report = evaluate(mails, { thresholds: judged.model?.thresholds ?? null, draws, seed, kinds })

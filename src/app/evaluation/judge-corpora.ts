@@ -16,7 +16,7 @@ import { readHeldOut } from '../training/held-out-file.ts'
 import { judgeMail, type JudgedAlone, type Saying } from './judge-mail.ts'
 import type { JudgeCorpora, JudgedCorpora } from './judged-corpora.ts'
 
-export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split, heldOut }) => {
+export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split, heldOut, trustResults }) => {
   const wanted = { ...config, model: wantedModel(config.model, model) }
   const { files, leftOut } = await readCorpora(corpora, { splits: split === 'all' ? null : [split], excludedSources: [] })
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
@@ -26,6 +26,7 @@ export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split
     const { mails, skipped } = await judgeFiles(files, analyser, {
       messageBytes: config.analysis.limits.messageBytes,
       thresholds: loaded?.thresholds ?? null,
+      trustResults,
       heldOut: heldOut === null ? null : await readHeldOut(heldOut.file, heldOut.asking),
     })
     return { model: loaded, mails, skipped, leftOut: [...leftOut].map(([reason, count]) => ({ reason, mails: count })) }

@@ -17,6 +17,8 @@ const unknownProbabilities = { malicious: 0, spam: 0, legitimate: 0 }
 export interface Saying {
   /** Null: rules alone. */
   readonly thresholds: ModelThresholds | null
+  /** The results in the headers are those of the servers that received the mails. */
+  readonly trustResults: boolean
   /** What held-out models said, by source and file; null: the model is asked. */
   readonly heldOut: ((source: string, file: string) => OutcomeProbabilities | null) | null
 }
@@ -25,7 +27,7 @@ export interface Saying {
 export async function judgeMail(
   analyser: Pick<Analyser, 'judge'>,
   { origin, detected, bytes }: LabelledMail,
-  { thresholds, heldOut }: Saying,
+  { thresholds, heldOut, trustResults }: Saying,
 ): Promise<JudgedAlone | string> {
   const known = heldOut?.(origin.source, origin.file) ?? null
   if (thresholds !== null && heldOut !== null && known === null) return 'no held-out model was asked about it'
@@ -37,6 +39,7 @@ export async function judgeMail(
     stranger: false,
     // Who labels mail vouches for it: the results that his own server wrote into its headers count.
     headersVouch: true,
+    resultsVouch: trustResults,
   })
   if (thresholds !== null && known === null && judged.model === null)
     return judged.gaps.find(({ stage }) => stage === 'score')?.reason ?? 'the model said nothing'

@@ -11,6 +11,8 @@ export interface JudgeRequest {
   readonly split: string
   /** Null: the model is asked. */
   readonly heldOut: HeldOutRequest | null
+  /** The results in the headers are believed: they were written where the mails were received. */
+  readonly trustResults: boolean
 }
 
 /** What models that did not know a mail said of it, in a file that `train` wrote. */

@@ -14,8 +14,8 @@ export const allowed = {
   suspicious: { campaign: 0.01, source: 0.03 },
 } as const satisfies Record<'phishing' | 'suspicious', Allowed>
 
-/** Malicious against spam: between the two nobody can say. */
-export const dangerBand: ModelCard['thresholds']['danger'] = { spam: 0.4, malicious: 0.5 }
+/** Malicious against spam: about even odds nobody can say. */
+export const dangerBand: ModelCard['thresholds']['danger'] = { spam: 0.4, malicious: 0.6 }
 
 /** Alarm scores of legitimate mails, without those that nobody was asked about. */
 export interface LegitimateAlarms {
