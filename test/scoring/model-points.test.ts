@@ -43,7 +43,7 @@ describe('points of the model', () => {
   }
   for (const [what, share, expected] of [
     ['the least where it is as good as certainly spam', 0, -30],
-    ['none at a fifth of the odds of the bound of spam', 0.0789, 0],
+    ['none at a fifth of the odds of the bound of spam', 0.079, 0],
     ['Low just below the bound of spam', 0.2999, 29],
     ['Medium from there', 0.3, 31],
     ['Medium still just below the bound of malicious', 0.5999, 59],
