@@ -136,6 +136,7 @@ export async function judge(parts: JudgeParts, task: JudgeTask): Promise<Judged>
     lure: lures.length > 0,
     coveringNote,
     stranger,
+    rented,
     organisationDomains: context.organisation.domains,
   })
   const observables = markIocs(message.observables, {

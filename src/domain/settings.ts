@@ -9,6 +9,8 @@ export interface FactorSettings {
   readonly description: string
   /** Signed points for each finding that counts. */
   readonly points: number
+  /** The same where a model has weighed the message; absent: no other. */
+  readonly withModel?: number
   /** At most this many findings count. */
   readonly cap: number
   readonly role: FactorRole

@@ -17,6 +17,8 @@ export interface DarknessInput {
   readonly organisationDomains: readonly string[]
   /** An unproven sender's mail to the watched mailbox itself: that its links lead to his own domain is no comfort. */
   readonly stranger: boolean
+  /** A service sent it that sends mail for whoever opens an account. */
+  readonly rented: boolean
 }
 
 /** DMARC passed, or one of its two identifiers did for the organisation in From (RFC 7489 section 3.1): the other breaks on any forwarding. */
@@ -80,10 +82,11 @@ function nothingKnown({ spf, dkim, dmarc, trusted }: Authentication): boolean {
 }
 
 /**
- * The message asks for something and nothing can weigh that: neither an authentication result, nor, where the sender is
- * somebody else, a model. One sentence, null where that is not so.
+ * A rented service sent the message, or it asks for something and nothing can weigh that: neither an authentication result, nor,
+ * where the sender is somebody else, a model. One sentence, null where that is not so.
  */
 export function softDarkness(input: DarknessInput): string | null {
+  if (input.rented) return 'A service sent the message that sends mail for whoever opens an account there, and nothing says who that was.'
   const { message, authentication, organisationDomains } = input
   const carried = [
     ...(input.lure ? ['a lure'] : []),

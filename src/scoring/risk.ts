@@ -26,13 +26,15 @@ function settingsOf(id: string, settings: ScoringSettings): FactorSettings | nul
   return Object.hasOwn(settings.factors, id) ? (settings.factors[id] ?? null) : null
 }
 
-function scoredOf(finding: Finding, settings: ScoringSettings): Scored | null {
-  const factor = finding.factor === null ? null : settingsOf(finding.factor, settings)
-  if (finding.factor === null || factor === null) return null
+/** `weighed`: a model has weighed the message, so that factors of its words count what they add to that. */
+function scoredOf(finding: Finding, settings: ScoringSettings, weighed: boolean): Scored | null {
+  const known = finding.factor === null ? null : settingsOf(finding.factor, settings)
+  if (finding.factor === null || known === null) return null
+  const factor = weighed && known.withModel !== undefined ? { ...known, points: known.withModel } : known
   return { finding, id: finding.factor, factor, role: finding.role ?? factor.role }
 }
 
-const isInnocence = (finding: Finding, settings: ScoringSettings): boolean => scoredOf(finding, settings)?.role === 'innocence'
+const isInnocence = (finding: Finding, settings: ScoringSettings): boolean => scoredOf(finding, settings, false)?.role === 'innocence'
 
 function pointsFor(factor: FactorSettings, count: number): number {
   return count === 0 || factor.cap === 0 ? 0 : factor.points * Math.min(count, factor.cap)
@@ -104,23 +106,29 @@ interface Weight {
   /** Sum of the points above zero. */
   readonly accusing: number
   readonly model: number
-  /** The message carries a lure, or a service that anybody can rent sent it. */
-  readonly capped: boolean
+  /** The message carries a lure. */
+  readonly lure: boolean
+  /** A service that anybody can rent sent it. */
+  readonly rented: boolean
+  /** Something speaks for the sender. */
+  readonly innocent: boolean
 }
 
 /**
  * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
- * evasive structure is at least Medium, and so is a lure or the mail of a rented service whose accusing points alone reach
- * Medium, and what the model alone puts there, for its thresholds were chosen on mail of authenticated senders as well.
+ * evasive structure is at least Medium, and so are a lure beside anything that speaks for the sender (whose mailbox may be
+ * hijacked), a lure or the mail of a rented service whose accusing points alone reach Medium, and what the model alone puts
+ * there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  { accusing, model, capped }: Weight,
+  { accusing, model, lure, rented, innocent }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
   if (findings.some(isEvasive)) return mediumFrom
-  return (capped && accusing >= mediumFrom) || model >= mediumFrom ? mediumFrom : 0
+  const capped = (lure && innocent) || ((lure || rented) && accusing >= mediumFrom)
+  return capped || model >= mediumFrom ? mediumFrom : 0
 }
 
 export interface RiskOptions {
@@ -144,7 +152,7 @@ export function assessRisk(
 ): Risk {
   const groups = new Map<string, Scored[]>()
   for (const finding of findings) {
-    const scored = scoredOf(finding, settings)
+    const scored = scoredOf(finding, settings, model !== null)
     if (scored === null) continue
     const group = groups.get(scored.id)
     if (group === undefined) groups.set(scored.id, [scored])
@@ -158,7 +166,8 @@ export function assessRisk(
   const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
   const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
-  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, capped: lure || rented }, settings.verdict)
+  const innocent = byRules.some(({ points }) => points < 0)
+  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, lure, rented, innocent }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

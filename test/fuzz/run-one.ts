@@ -70,6 +70,7 @@ export async function runOne(bytes: Buffer, as: InputKind, { context, scoring }:
       lure: false,
       coveringNote: false,
       stranger: false,
+      rented: false,
       organisationDomains: context.organisation.domains,
     })
     if (message.limits.length > 0 && verdict === 'legitimate') throw new Error('legitimate in the dark')

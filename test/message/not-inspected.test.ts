@@ -36,6 +36,7 @@ describe('message: parts that are not inspected', () => {
         lure: false,
         organisationDomains: [],
         stranger: false,
+        rented: false,
       })
       expect(reasons.join()).to.include('cannot be looked into')
     })

@@ -62,6 +62,7 @@ const base: VerdictInput = {
   organisationDomains: ['corp.example'],
   coveringNote: false,
   stranger: false,
+  rented: false,
 }
 const scoreGap = { stage: 'score', reason: 'The model file cannot be read' } as const
 

@@ -21,6 +21,7 @@ const base: VerdictInput = {
   organisationDomains: ['corp.example'],
   coveringNote: false,
   stranger: false,
+  rented: false,
 }
 const answer = (status: Enrichment['status']): Enrichment => ({
   provider: 'p',

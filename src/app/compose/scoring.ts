@@ -14,6 +14,7 @@ const profileSchema = z.strictObject({
       label: z.string(),
       description: z.string(),
       points: z.int(),
+      withModel: z.int().optional(),
       cap: z.int().min(0),
       least: z.int().max(0).optional(),
       role: z.enum(['evidence', 'context', 'innocence']),
@@ -54,7 +55,12 @@ export function composeScoring(config: Config['scoring']): ScoringProfile {
       const least = change?.least ?? factor.least
       const { label, description } = factor
       const own = { points: change?.points ?? factor.points, cap: change?.cap ?? factor.cap, role: change?.role ?? factor.role }
-      return [id, { label, description, ...own, ...(least === undefined ? {} : { least }) }]
+      // Whoever sets points means them; those beside a model are set by themselves.
+      const withModel = change?.withModel ?? (change?.points === undefined ? factor.withModel : undefined)
+      return [
+        id,
+        { label, description, ...own, ...(withModel === undefined ? {} : { withModel }), ...(least === undefined ? {} : { least }) },
+      ]
     }),
   )
   const verdict = {

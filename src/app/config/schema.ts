@@ -83,6 +83,7 @@ export const transportSchema = z.discriminatedUnion('type', [
 
 const factorOverride = z.strictObject({
   points: z.int().min(-100).max(100).optional(),
+  withModel: z.int().min(-100).max(100).optional(),
   cap: z.int().min(0).max(100).optional(),
   least: z.int().min(-100).max(0).optional(),
   role: z.enum(['evidence', 'context', 'innocence']).optional(),
