@@ -82,6 +82,18 @@ function toFactors(weighed: readonly Weighed[], settings: ScoringSettings): read
   })
 }
 
+/** Factors of the findings, in the order of the findings. `weighed`: a model has weighed the message as well. */
+function factorsOfRules(findings: readonly Finding[], settings: ScoringSettings, weighed: boolean): readonly RiskFactor[] {
+  const scored = findings.flatMap((finding) => scoredOf(finding, settings, weighed) ?? [])
+  const groups = [...Map.groupBy(scored, ({ id }) => id)]
+  return toFactors(
+    groups.flatMap(([id, group]) => weigh(id, group)),
+    settings,
+  )
+}
+
+const accusingPoints = (factors: readonly RiskFactor[]): number => factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
+
 /** High from `highFrom`, Medium from `mediumFrom`, otherwise Low. */
 export function levelOf(score: number, verdict: ScoringSettings['verdict']): RiskLevel {
   if (score >= verdict.highFrom) return 'High'
@@ -103,7 +115,7 @@ function factorOfModel(model: ModelStanding | null, settings: ScoringSettings): 
 }
 
 interface Weight {
-  /** Sum of the points above zero. */
+  /** Sum of the points above zero, those of words in full. */
   readonly accusing: number
   readonly model: number
   /** The message carries a lure. */
@@ -150,22 +162,12 @@ export function assessRisk(
   settings: ScoringSettings,
   { lure, rented = false, model = null }: RiskOptions,
 ): Risk {
-  const groups = new Map<string, Scored[]>()
-  for (const finding of findings) {
-    const scored = scoredOf(finding, settings, model !== null)
-    if (scored === null) continue
-    const group = groups.get(scored.id)
-    if (group === undefined) groups.set(scored.id, [scored])
-    else group.push(scored)
-  }
-  const byRules = toFactors(
-    [...groups].flatMap(([id, group]) => weigh(id, group)),
-    settings,
-  )
+  const byRules = factorsOfRules(findings, settings, model !== null)
   const byModel = factorOfModel(model, settings)
   const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
-  const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
+  // What no model can talk away: the points that the rules alone would give.
+  const accusing = accusingPoints([...factorsOfRules(findings, settings, false), ...byModel])
   const innocent = byRules.some(({ points }) => points < 0)
   const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, lure, rented, innocent }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))

@@ -103,10 +103,10 @@ describe('risk with a model', () => {
   it('has the model as a factor of its own, whose points count like all others', () => {
     const { factors, score, rawTotal } = assessRisk([finding('urgent_language')], standard, { lure: false, model: alarm(0.05) })
     expect(factors.map(({ id, label, points: each }) => [id, label, each])).to.deep.equal([
-      ['urgent_language', 'Urgent Language', 15],
+      ['urgent_language', 'Urgent Language', 5],
       ['model_score', 'Model', -2],
     ])
-    expect([score, rawTotal]).to.deep.equal([13, 13])
+    expect([score, rawTotal]).to.deep.equal([3, 3])
   })
   it('has no such factor without a model', () => {
     expect(assessRisk([finding('urgent_language')], standard, { lure: false, model: null }).factors).to.have.length(1)
@@ -131,7 +131,12 @@ describe('risk with a model', () => {
   it('lowers what speaks against an ordinary newsletter', () => {
     const list = [finding('suspicious_keywords'), finding('urgent_language')]
     expect(assessRisk(list, standard, { lure: false })).to.include({ score: 35, level: 'Medium' })
-    expect(assessRisk(list, standard, { lure: false, model: alarm(0.001) })).to.include({ score: 5, level: 'Low' })
+    expect(assessRisk(list, standard, { lure: false, model: alarm(0.001) })).to.include({ score: 0, rawTotal: -20, level: 'Low' })
+  })
+  it('counts the words of a mail less where a model has weighed them, but not for a lure', () => {
+    const words = [finding('suspicious_keywords'), finding('urgent_language')]
+    expect(assessRisk(words, standard, { lure: false, model: alarm(0.05) }).rawTotal).to.equal(8)
+    expect(assessRisk(words, standard, { lure: true, model: alarm(0.05) })).to.include({ rawTotal: 8, score: 31, level: 'Medium' })
   })
   it('never falls where evidence or alarm rises', () => {
     const ids = Object.keys(standard.factors).filter((id) => standard.factors[id]?.role === 'evidence' && id !== 'model_score')
