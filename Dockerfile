@@ -25,6 +25,7 @@ RUN groupadd --gid 10001 anomix \
 COPY package.json LICENSE /opt/anomix/
 COPY config /opt/anomix/config
 COPY docs /opt/anomix/docs
+COPY models /opt/anomix/models
 COPY --from=build /opt/anomix/node_modules /opt/anomix/node_modules
 COPY --from=build /opt/anomix/dist /opt/anomix/dist
 # A relative store.path (the default) lies here; nothing else is written, apart from /tmp.

@@ -65,7 +65,7 @@ function trainingMails(folder: string, archive: string): readonly Mail[] {
 /** Judged as the daemon does, in worker threads that open archives and read codes; nothing is looked up. */
 async function judgeAll(mails: readonly Mail[]): Promise<readonly Outcome[]> {
   const logger = createLogger({ level: 'error', secrets: [], stream: process.stderr })
-  const config = loadConfig({ file: null, environment: {} })
+  const config = loadConfig({ file: null, environment: { ANOMIX_MODEL__USE: 'none' } })
   const analyser = composeAnalyser(config, { noIntel: true, clock: systemClock, logger })
   // Innocence is no red flag: what it lowered tells that it fired.
   const quiet = detectors.flatMap(({ id, factor, needs }) => (needs === 'authentication' && factor !== null ? [{ id, factor }] : []))

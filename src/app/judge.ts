@@ -1,14 +1,17 @@
-/** Judges one message by every stage after the worker: authenticate ▶ detect ▶ enrich ▶ score ▶ assess. */
+/** Judges one message by every stage after the worker: authenticate ▶ detect ▶ model ▶ enrich ▶ score ▶ assess. */
 import { authenticate } from '../authentication/authenticate.ts'
 import { runAuthenticationDetectors, runEnrichmentDetectors } from '../detectors/run.ts'
-import type { Authentication, Disclosure, Enrichment, Gap, Observables } from '../domain/analysis.ts'
+import type { Authentication, Disclosure, Enrichment, Gap, ModelScore, Observables } from '../domain/analysis.ts'
 import type { DnsResolver } from '../domain/dns.ts'
 import type { DetectorContext, Finding } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import type { AuthenticationSettings, ScoringSettings } from '../domain/settings.ts'
+import type { FeatureSource } from '../scoring/features/model-input.ts'
 import { markIocs } from '../scoring/iocs.ts'
 import { findLures } from '../scoring/lures.ts'
+import type { ModelStanding } from '../scoring/model-points.ts'
 import { assessRisk, type Risk } from '../scoring/risk.ts'
+import { fromDomain, isBelowOneOf } from '../scoring/sender-domain.ts'
 import { decideVerdict, type Decision } from '../scoring/verdict.ts'
 import { withinTotal } from './resolver.ts'
 import type { DetectedMessage } from './workers/task.ts'
@@ -20,6 +23,21 @@ export interface Intelligence {
   readonly gaps: readonly Gap[]
 }
 
+/** What the model said of one message. */
+export interface Scored {
+  readonly score: ModelScore | null
+  readonly standing: ModelStanding | null
+  readonly gaps: readonly Gap[]
+}
+
+/** The model as a message meets it. */
+export interface ModelUse {
+  /** False where the configuration wants none. */
+  readonly wanted: boolean
+  /** Never rejects: a model that fails is a gap. */
+  readonly score: (source: FeatureSource) => Promise<Scored>
+}
+
 export interface JudgeParts {
   readonly context: DetectorContext
   readonly authentication: AuthenticationSettings
@@ -28,8 +46,11 @@ export interface JudgeParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly scoring: ScoringSettings
+  readonly model: ModelUse
   /** Free mail, free hosting and brands: never block candidates as domains. */
   readonly protectedDomains: ReadonlySet<string>
+  /** Domains of services that send mail for whoever opens an account. */
+  readonly rentedServices: ReadonlySet<string>
   /** Looks observables up; a no-op where no provider is on. */
   readonly enrich: (message: Message) => Promise<Intelligence>
 }
@@ -41,6 +62,7 @@ export interface Judged extends Intelligence {
   readonly authentication: Authentication
   readonly findings: readonly Finding[]
   readonly risk: Risk
+  readonly model: ModelScore | null
   readonly decision: Decision
   readonly observables: Observables
 }
@@ -55,6 +77,10 @@ export interface JudgeTask {
   readonly stranger: boolean
   /** False where every header field of the message may be the words of whoever handed it in. */
   readonly headersVouch: boolean
+  /** What a model said of the message already: then none is asked. */
+  readonly said?: ModelStanding
+  /** True where the results in the header are known to be those of the server that received the message, whoever that was. */
+  readonly resultsVouch?: boolean
 }
 
 /** All look-ups for one message together, in milliseconds: slow servers of an attacker must not hold up the queue. */
@@ -68,17 +94,20 @@ function recording(resolver: DnsResolver, asked: Set<string>): DnsResolver {
   }
 }
 
-export async function judge(parts: JudgeParts, { detected, original, coveringNote, stranger, headersVouch }: JudgeTask): Promise<Judged> {
+export async function judge(parts: JudgeParts, task: JudgeTask): Promise<Judged> {
   const { context } = parts
+  const { detected, original, coveringNote, stranger, headersVouch } = task
   const asked = new Set<string>()
   const checked = await authenticate(detected.message, original, {
     settings: parts.authentication,
     headersVouch,
     resolver: parts.resolver === null ? null : withinTotal(recording(parts.resolver, asked), { totalMs: lookupsMs, now: parts.now }),
   })
-  const { authentication } = checked
+  const authentication = task.resultsVouch === true ? { ...checked.authentication, trusted: true } : checked.authentication
   const message: Message = { ...detected.message, received: checked.received, evidence: checked.evidence }
   const afterAuthentication = runAuthenticationDetectors(message, authentication, context)
+  // As it came out of the worker: what authentication adds is no feature.
+  const scored: Scored = task.said === undefined ? await parts.model.score(detected) : { score: null, standing: task.said, gaps: [] }
   const intelligence = await parts.enrich(message)
   const afterEnrichment = runEnrichmentDetectors(message, intelligence.enrichments, context)
   const findings = [...detected.findings, ...afterAuthentication.findings, ...afterEnrichment.findings]
@@ -87,11 +116,14 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     ...detected.gaps,
     ...checked.gaps,
     ...afterAuthentication.gaps,
+    ...scored.gaps,
     ...intelligence.gaps,
     ...afterEnrichment.gaps,
   ]
   const lures = findLures(message, findings)
-  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0 })
+  const from = fromDomain(message)
+  const rented = from !== null && isBelowOneOf(from, parts.rentedServices)
+  const risk = assessRisk(findings, parts.scoring, { lure: lures.length > 0, rented, model: scored.standing })
   const decision = decideVerdict({
     message,
     authentication,
@@ -99,12 +131,12 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     findings,
     enrichments: intelligence.enrichments,
     gaps,
-    modelWanted: false,
-    modelPresent: false,
+    modelWanted: parts.model.wanted,
+    model: scored.standing,
     lure: lures.length > 0,
     coveringNote,
     stranger,
-    modelConfidence: null,
+    rented,
     organisationDomains: context.organisation.domains,
   })
   const observables = markIocs(message.observables, {
@@ -116,5 +148,5 @@ export async function judge(parts: JudgeParts, { detected, original, coveringNot
     verdict: decision.verdict,
   })
   const disclosures = [...[...asked].map((sent) => ({ to: 'dns', sent, kind: 'domain' as const })), ...intelligence.disclosures]
-  return { ...intelligence, disclosures, gaps, message, authentication, findings, risk, decision, observables }
+  return { ...intelligence, disclosures, gaps, message, authentication, findings, risk, model: scored.score, decision, observables }
 }

@@ -2,7 +2,18 @@
  * Joins what was found in the reported message (inner) with what was found in the mail that carried it (outer): the
  * worse verdict counts, and what the outer layer showed says so. A suspicious mail cannot hide behind an innocent one in it.
  */
-import type { Disclosure, Enrichment, Gap, LimitBreach, Observables, RedFlag, RiskFactor, ThreatType, Verdict } from '../domain/analysis.ts'
+import type {
+  Disclosure,
+  Enrichment,
+  Gap,
+  LimitBreach,
+  ModelScore,
+  Observables,
+  RedFlag,
+  RiskFactor,
+  ThreatType,
+  Verdict,
+} from '../domain/analysis.ts'
 import type { Finding } from '../domain/finding.ts'
 import { verdictStyles } from '../report/verdict-words.ts'
 import type { Judged } from './judge.ts'
@@ -16,6 +27,8 @@ export interface Joined {
   readonly risk: { readonly score: number; readonly rawTotal: number; readonly level: Judged['risk']['level'] }
   readonly factors: readonly RiskFactor[]
   readonly redFlags: readonly RedFlag[]
+  /** Of the layer that decides. */
+  readonly model: ModelScore | null
   readonly observables: Observables
   readonly enrichments: readonly Enrichment[]
   readonly disclosures: readonly Disclosure[]
@@ -70,12 +83,13 @@ function joinObservables(inner: Observables, outer: Observables): Observables {
   }
 }
 
-function single({ message, decision, risk, observables, enrichments, disclosures, findings, gaps }: Judged): Joined {
+function single({ message, decision, risk, model, observables, enrichments, disclosures, findings, gaps }: Judged): Joined {
   return {
     ...decision,
     risk: { score: risk.score, rawTotal: risk.rawTotal, level: risk.level },
     factors: risk.factors,
     redFlags: risk.redFlags,
+    model,
     observables,
     enrichments,
     disclosures,

@@ -1,6 +1,6 @@
 /**
  * `analyse`: the one way from bytes to assessments, for the command line and the daemon alike. No mail is sent here.
- * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ enrich ▶ score ▶ assess (judge.ts).
+ * unwrap ▶ parse ▶ extract ▶ detect (in a worker) ▶ authenticate ▶ model ▶ enrich ▶ score ▶ assess (judge.ts).
  */
 import { detectorsVersion } from '../detectors/run.ts'
 import type { Assessment, LimitBreach, Reporter, SubmissionSummary } from '../domain/analysis.ts'
@@ -47,7 +47,11 @@ export interface Analysis {
 const oversizeBytes = 1_000_000
 const excerptLength = 500
 
-function cut(request: AnalyseRequest, limit: number): { readonly bytes: Uint8Array; readonly breaches: readonly LimitBreach[] } {
+/** A mail beyond `limit` bytes, or one that the source cut, shortened to its beginning, with the broken limit that says so. */
+export function cutToLimit(
+  request: Pick<AnalyseRequest, 'bytes' | 'truncated'>,
+  limit: number,
+): { readonly bytes: Uint8Array; readonly breaches: readonly LimitBreach[] } {
   if (request.bytes.length <= limit && !request.truncated) return { bytes: request.bytes, breaches: [] }
   const description = `The message is larger than ${limit} bytes; its first ${oversizeBytes} bytes were analysed.`
   return {
@@ -94,9 +98,10 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     verdict: joined.verdict,
     threatType: joined.threatType,
     confidence: joined.confidence,
+    reasons: joined.reasons,
     risk: { ...joined.risk, factors: joined.factors },
     redFlags: joined.redFlags,
-    model: null,
+    model: joined.model,
     evidence: { ...message.evidence, closable: frame.vouched && mayClose(joined.verdict, message.evidence.grade) },
     submission: frame.submission,
     campaign: null,
@@ -123,7 +128,7 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     gaps: joined.gaps,
     limits: joined.limits,
     recommendations: recommend(joined.verdict, joined),
-    versions: { anomix: parts.version, detectors: detectorsVersion, model: null },
+    versions: { anomix: parts.version, detectors: detectorsVersion, model: joined.model?.version ?? null },
     timings: { parseMs: frame.parseMs, totalMs: performance.now() - frame.startedAt },
   }
 }
@@ -145,7 +150,7 @@ function asItself(detected: DetectedMessage): DetectedMessage {
 /** One assessment for each reported message. Rejects only for faults of ours or of the machine, never for what is in the mail. */
 export async function analyse(parts: PipelineParts, request: AnalyseRequest, hooks?: SubmissionHooks): Promise<Analysis> {
   const startedAt = performance.now()
-  const { bytes, breaches } = cut(request, parts.messageBytes)
+  const { bytes, breaches } = cutToLimit(request, parts.messageBytes)
   const inspected = await inspectBytes(parts, { bytes, as: request.as, breaches })
   const reporter = inspected.submission === null || hooks === undefined ? null : hooks.identify(inspected.submission)
   if (inspected.submission !== null && hooks !== undefined) {

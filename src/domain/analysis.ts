@@ -100,8 +100,14 @@ export const limitSchema = z.strictObject({ name: text, limit: z.number(), seen:
 export const modelScoreSchema = z.strictObject({
   name: text,
   version: text,
+  /** Of `malicious`. */
   probability: z.number().min(0).max(1),
   classes: z.strictObject({ malicious: z.number(), spam: z.number(), legitimate: z.number() }),
+  /** Malicious rather than legitimate: what the thresholds for phishing and suspicious are laid on. */
+  alarm: z.number().min(0).max(1),
+  /** Malicious rather than spam. */
+  danger: z.number().min(0).max(1),
+  /** What spoke most for (positive) or against malicious rather than legitimate mail, in logarithms of odds, the strongest first. */
   contributions: z.array(
     z.strictObject({ feature: text, value: z.union([z.number(), z.string()]), contribution: z.number(), sentence: text }),
   ),
@@ -167,7 +173,10 @@ export const assessmentSchema = z.strictObject({
   input: inputSchema,
   verdict: z.enum(verdicts),
   threatType: z.enum(threatTypes).nullable(),
+  /** The model's calibrated probability of the verdict, cut by evidence grade; null without a model and where it has no say. */
   confidence: z.number().min(0).max(1).nullable(),
+  /** Why the verdict is what it is, in sentences of ours, the weightiest first. */
+  reasons: z.array(text),
   risk: z.strictObject({
     score: z.int().min(0).max(100),
     rawTotal: z.int(),

@@ -23,6 +23,26 @@ export const errorTable = {
     'A secret that an enabled part needs is missing.',
     'Set the environment variable, the *_FILE variable or the systemd credential that the message names.',
   ],
+  CORPUS_UNREADABLE: [
+    'config',
+    'The labelled mail cannot be read.',
+    'Give a folder that holds phishing/, spam/ and legitimate/, or one with a manifest.tsv; unpack archives first.',
+  ],
+  CORPUS_INVALID: [
+    'config',
+    'What describes the labelled mail is wrong.',
+    'Correct the file and line, or the option, that the message names.',
+  ],
+  CORPUS_TOO_SMALL: [
+    'config',
+    'There is too little labelled mail to train on.',
+    'Add mail of the class that the message names, or give several corpora: phishing, spam and legitimate mail are all needed.',
+  ],
+  MODEL_UNWRITABLE: [
+    'config',
+    'The model cannot be written; an earlier one of this name stays as it was.',
+    'Check the folder given with --output, its owner and the free space.',
+  ],
   NODE_TOO_OLD: ['config', 'This Node.js is too old.', 'Run anomix with Node.js 22.19 or newer.'],
   INPUT_UNREADABLE: ['message', 'The input cannot be read.', 'Check that the path exists and can be read.'],
   INPUT_EMPTY: ['message', 'The input is empty: it holds no message.', 'Save the message again and check its size.'],
@@ -83,6 +103,17 @@ export const errorTable = {
   STORE_UNUSABLE: ['config', 'The store cannot be opened.', 'Check store.path, its folder, its owner and the free space.'],
   STORE_BUSY: ['transient', 'The store is busy.', 'Nothing, unless it stays so; check for a second process on the same file.'],
   STORE_NEWER: ['config', 'The store was written by a newer version.', 'Run the newer version, or restore the backup of this one.'],
+  MODEL_UNUSABLE: [
+    'config',
+    'The model cannot be used.',
+    'Give the path of an .onnx file with its card (.json) beside it, as `anomix train` writes them, or `installed`.',
+  ],
+  EVALUATION_EMPTY: [
+    'config',
+    'There is no labelled mail to evaluate the model on.',
+    'Check the corpora, --split and --kinds; what was left out stands behind this sentence.',
+  ],
+  OUTPUT_UNWRITABLE: ['config', 'The result cannot be written.', 'Check the path given with --output, its folder and the free space.'],
 } as const satisfies Record<string, readonly [ErrorClass, string, string]>
 
 export type ErrorCode = keyof typeof errorTable

@@ -72,3 +72,12 @@ export const modelCardSchema = z.strictObject({
 
 export type ModelCard = z.output<typeof modelCardSchema>
 export type Figure = z.output<typeof figureSchema>
+
+/** Where the model's probabilities turn from one verdict to the next, as scoring applies them. */
+export interface ModelThresholds {
+  /** Alarm scores above these are phishing and suspicious. */
+  readonly phishing: number
+  readonly suspicious: number
+  /** Malicious rather than spam: below `spam` it is spam, from `malicious` on malicious, between them undecided. */
+  readonly danger: { readonly spam: number; readonly malicious: number }
+}

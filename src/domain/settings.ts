@@ -9,9 +9,13 @@ export interface FactorSettings {
   readonly description: string
   /** Signed points for each finding that counts. */
   readonly points: number
+  /** The same where a model has weighed the message; absent: no other. */
+  readonly withModel?: number
   /** At most this many findings count. */
   readonly cap: number
   readonly role: FactorRole
+  /** The fewest points, where a factor can go below zero by itself: those of the model for mail that it holds to be legitimate. */
+  readonly least?: number
 }
 
 export interface ScoringSettings {

@@ -8,6 +8,7 @@ import { enrichments } from './sections/enrichments.ts'
 import { gaps } from './sections/gaps.ts'
 import { headers } from './sections/headers.ts'
 import { indicators } from './sections/indicators.ts'
+import { modelSections } from './sections/model.ts'
 import { recommendations } from './sections/recommendations.ts'
 import { redFlags } from './sections/red-flags.ts'
 import { score } from './sections/score.ts'
@@ -56,7 +57,9 @@ export function renderText(row: AnalysisRow, options: TextOptions = {}): string 
 }
 
 function sectionsOf(assessment: Assessment): Parameters<typeof layoutText>[0] {
-  return [summary, score, redFlags, headers, indicators, enrichments, recommendations, gaps].map((section) => section(assessment))
+  const first = [summary, score].map((section) => section(assessment))
+  const rest = [redFlags, headers, indicators, enrichments, recommendations, gaps].map((section) => section(assessment))
+  return [...first, ...modelSections(assessment), ...rest]
 }
 
 /** A path is the user's own word: it must stay usable, so it is made visible and not defanged. */

@@ -2,6 +2,7 @@
 import type { Authentication, Enrichment, Gap } from '../domain/analysis.ts'
 import type { Message } from '../domain/message.ts'
 import { isUnmetPlace } from '../domain/places.ts'
+import type { ModelStanding } from './model-points.ts'
 import { fromDomain, isAligned, isWithin, organisationOf } from './sender-domain.ts'
 
 export interface DarknessInput {
@@ -10,34 +11,46 @@ export interface DarknessInput {
   readonly enrichments: readonly Enrichment[]
   readonly gaps: readonly Gap[]
   readonly modelWanted: boolean
-  readonly modelPresent: boolean
+  /** Null without a model, and where the wanted one said nothing of this message. */
+  readonly model: ModelStanding | null
   readonly lure: boolean
   readonly organisationDomains: readonly string[]
   /** An unproven sender's mail to the watched mailbox itself: that its links lead to his own domain is no comfort. */
   readonly stranger: boolean
+  /** A service sent it that sends mail for whoever opens an account. */
+  readonly rented: boolean
 }
 
-function failedChecks({ message, authentication }: DarknessInput): readonly string[] {
-  // SPF and single signatures break on any forwarding; aligned DMARC means that the other of the two held.
-  if (authentication.trusted && isAligned(message, authentication)) return []
+/** DMARC passed, or one of its two identifiers did for the organisation in From (RFC 7489 section 3.1): the other breaks on any forwarding. */
+function isProven(message: Message, authentication: Authentication): boolean {
+  const from = fromDomain(message)
+  if (!authentication.trusted || from === null || message.from.length !== 1) return false
+  const passes = [authentication.spf, ...authentication.dkim].filter(({ result }) => result === 'pass')
+  const aligned = passes.some(({ domain }) => domain !== null && organisationOf(domain) === organisationOf(from))
+  return isAligned(message, authentication) || (aligned && authentication.dmarc.result !== 'fail')
+}
+
+/** Checks of the sender that failed; none where another one proves him. */
+function failedChecks({ message, authentication }: Pick<DarknessInput, 'message' | 'authentication'>): readonly string[] {
+  if (isProven(message, authentication)) return []
   const { spf, dkim, dmarc } = authentication
   const dkimFails = dkim.some(({ result }) => result === 'fail')
   return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
 }
 
-/** Reasons that forbid both `legitimate` and `spam`, each one sentence. */
+/** Reasons that forbid `legitimate`, and `spam` where not the model says so, each one sentence. */
 export function hardDarkness(input: DarknessInput): readonly string[] {
   const { message, enrichments, gaps } = input
   const reasons: string[] = []
-  if (input.modelWanted && !input.modelPresent) reasons.push('The configured model could not be used.')
+  const modelMissing = input.modelWanted && input.model === null
+  if (modelMissing) reasons.push('The configured model could not be used.')
   if (message.limits.length > 0) reasons.push('The message breaks limits of the parser, so parts of it were not read.')
   if (message.opaque.length > 0) reasons.push('The message has parts that cannot be looked into (encrypted or of an unknown form).')
   if (enrichments.some(({ status }) => status === 'unavailable') || gaps.some(({ stage }) => stage === 'enrich')) {
     reasons.push('Threat intelligence gave no answer for some observables.')
   }
-  if (gaps.some(({ stage }) => stage !== 'enrich')) reasons.push('A stage of the analysis could not do its work.')
-  const failed = failedChecks(input)
-  if (failed.length > 0) reasons.push(`Sender authentication failed (${failed.join(', ')}).`)
+  if (gaps.some(({ stage }) => stage !== 'enrich' && !(modelMissing && stage === 'score')))
+    reasons.push('A stage of the analysis could not do its work.')
   const { grade } = message.evidence
   if (grade === 'D') reasons.push('Only an inline forward is left of the message: its original header is gone.')
   if (grade === 'E') reasons.push('Only text or a picture is left of the message.')
@@ -55,6 +68,12 @@ function linksElsewhere({ message, organisationDomains, stranger }: DarknessInpu
   })
 }
 
+/** One sentence where the checks of the sender failed, which forbids `legitimate`: anybody may have sent it. */
+export function failedAuthentication(input: DarknessInput): readonly string[] {
+  const failed = failedChecks(input)
+  return failed.length === 0 ? [] : [`Sender authentication failed (${failed.join(', ')}).`]
+}
+
 /** True where no check says anything of the sender that somebody answers for. */
 function nothingKnown({ spf, dkim, dmarc, trusted }: Authentication): boolean {
   // Without a server that is trusted a pass is nobody's word.
@@ -63,10 +82,11 @@ function nothingKnown({ spf, dkim, dmarc, trusted }: Authentication): boolean {
 }
 
 /**
- * The message asks for something and nothing can weigh that: neither an authentication result, nor, where the sender is
- * somebody else, a model. One sentence, null where that is not so.
+ * A rented service sent the message, or it asks for something and nothing can weigh that: neither an authentication result, nor,
+ * where the sender is somebody else, a model. One sentence, null where that is not so.
  */
 export function softDarkness(input: DarknessInput): string | null {
+  if (input.rented) return 'A service sent the message that sends mail for whoever opens an account there, and nothing says who that was.'
   const { message, authentication, organisationDomains } = input
   const carried = [
     ...(input.lure ? ['a lure'] : []),
@@ -83,5 +103,5 @@ export function softDarkness(input: DarknessInput): string | null {
     isAligned(message, authentication) &&
     organisationDomains.some((domain) => isWithin(from, domain))
   // Attackers authenticate their own domains: measured on the training mails, passing checks told nothing of what is asked for.
-  return input.modelPresent || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
+  return input.model !== null || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type * as Ort from 'onnxruntime-node'
 
 /** Why a model cannot be used; each kind is a gap that the assessment names. */
-export type ModelFault = 'unreadable' | 'digest' | 'runtime' | 'invalid' | 'shape' | 'input' | 'failed'
+export type ModelFault = 'card' | 'features' | 'unreadable' | 'digest' | 'runtime' | 'invalid' | 'shape' | 'input' | 'failed'
 
 /** A model that cannot be loaded or does not answer; `fault` tells why, `cause` keeps what the runtime said. */
 export class ModelError extends Error {
@@ -60,9 +60,18 @@ export async function loadModel(path: string, expected: ModelExpectation): Promi
 /** The same for a file that is already in memory. */
 export async function loadModelBytes(bytes: Uint8Array, expected: ModelExpectation): Promise<LoadedModel> {
   const digest = createHash('sha256').update(bytes).digest('hex')
-  if (digest !== expected.sha256) throw new ModelError('digest', `The model file has SHA-256 ${digest}, expected is ${expected.sha256}`)
+  if (digest !== expected.sha256) {
+    throw new ModelError(
+      'digest',
+      `The model file has SHA-256 ${digest}, expected is ${expected.sha256}: it was changed or does not belong to its card; install both again`,
+    )
+  }
   const runtime = await import('onnxruntime-node').catch((cause: unknown) => {
-    throw new ModelError('runtime', 'The ONNX Runtime cannot be loaded on this platform', cause)
+    throw new ModelError(
+      'runtime',
+      'The ONNX Runtime cannot be loaded on this platform; set model.use to none to work without a model',
+      cause,
+    )
   })
   const session = await runtime.InferenceSession.create(bytes, {
     intraOpNumThreads: 1,
@@ -70,7 +79,7 @@ export async function loadModelBytes(bytes: Uint8Array, expected: ModelExpectati
     executionMode: 'sequential',
     logSeverityLevel: 3,
   }).catch((cause: unknown) => {
-    throw new ModelError('invalid', 'The ONNX Runtime refuses the model file', cause)
+    throw new ModelError('invalid', 'The ONNX Runtime refuses the model file; install it again', cause)
   })
   const score = (input: ModelInput): Promise<Float32Array> => answer(runtime, session, expected, input)
   try {
@@ -97,7 +106,11 @@ function refuseOtherShape(session: Ort.InferenceSession, { features, classes }: 
     `probabilities float32 [?, ${classes}]`,
   ]
   const missing = wanted.filter((line) => !told.includes(line))
-  if (missing.length > 0) throw new ModelError('shape', `The model has ${told.join('; ')}, but ${missing.join('; ')} is expected`)
+  if (missing.length > 0)
+    throw new ModelError(
+      'shape',
+      `The model has ${told.join('; ')}, but ${missing.join('; ')} is expected; train it again with this program`,
+    )
 }
 
 async function answer(

@@ -2,6 +2,7 @@
 import type { RedFlag, RiskFactor, RiskLevel } from '../domain/analysis.ts'
 import type { FactorRole, Finding } from '../domain/finding.ts'
 import type { FactorSettings, ScoringSettings } from '../domain/settings.ts'
+import { modelPoints, type ModelStanding } from './model-points.ts'
 import { isConfirmed, isEvasive } from './telling-findings.ts'
 
 export interface Risk {
@@ -25,13 +26,15 @@ function settingsOf(id: string, settings: ScoringSettings): FactorSettings | nul
   return Object.hasOwn(settings.factors, id) ? (settings.factors[id] ?? null) : null
 }
 
-function scoredOf(finding: Finding, settings: ScoringSettings): Scored | null {
-  const factor = finding.factor === null ? null : settingsOf(finding.factor, settings)
-  if (finding.factor === null || factor === null) return null
+/** `weighed`: a model has weighed the message, so that factors of its words count what they add to that. */
+function scoredOf(finding: Finding, settings: ScoringSettings, weighed: boolean): Scored | null {
+  const known = finding.factor === null ? null : settingsOf(finding.factor, settings)
+  if (finding.factor === null || known === null) return null
+  const factor = weighed && known.withModel !== undefined ? { ...known, points: known.withModel } : known
   return { finding, id: finding.factor, factor, role: finding.role ?? factor.role }
 }
 
-const isInnocence = (finding: Finding, settings: ScoringSettings): boolean => scoredOf(finding, settings)?.role === 'innocence'
+const isInnocence = (finding: Finding, settings: ScoringSettings): boolean => scoredOf(finding, settings, false)?.role === 'innocence'
 
 function pointsFor(factor: FactorSettings, count: number): number {
   return count === 0 || factor.cap === 0 ? 0 : factor.points * Math.min(count, factor.cap)
@@ -79,48 +82,94 @@ function toFactors(weighed: readonly Weighed[], settings: ScoringSettings): read
   })
 }
 
+/** Factors of the findings, in the order of the findings. `weighed`: a model has weighed the message as well. */
+function factorsOfRules(findings: readonly Finding[], settings: ScoringSettings, weighed: boolean): readonly RiskFactor[] {
+  const scored = findings.flatMap((finding) => scoredOf(finding, settings, weighed) ?? [])
+  const groups = [...Map.groupBy(scored, ({ id }) => id)]
+  return toFactors(
+    groups.flatMap(([id, group]) => weigh(id, group)),
+    settings,
+  )
+}
+
+const accusingPoints = (factors: readonly RiskFactor[]): number => factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
+
 /** High from `highFrom`, Medium from `mediumFrom`, otherwise Low. */
 export function levelOf(score: number, verdict: ScoringSettings['verdict']): RiskLevel {
   if (score >= verdict.highFrom) return 'High'
   return score >= verdict.mediumFrom ? 'Medium' : 'Low'
 }
 
+const modelFactor = 'model_score'
+
 /**
- * The least score that keeps level and verdict in agreement: a confirmed file or URL is High, evasive structure and a
- * lure whose accusing points alone reach Medium are at least Medium, whatever innocence subtracts.
+ * The factor of the model; none without a model, or where the profile does not know it. It unlocks no context: the model has
+ * weighed what context tells by itself.
+ */
+function factorOfModel(model: ModelStanding | null, settings: ScoringSettings): readonly RiskFactor[] {
+  const factor = settingsOf(modelFactor, settings)
+  if (model === null || factor === null) return []
+  const { label, description, points: most, least = 0, cap } = factor
+  const points = cap === 0 ? 0 : modelPoints(model, { least, most }, settings.verdict)
+  return [{ id: modelFactor, label, points, count: 1, description }]
+}
+
+interface Weight {
+  /** Sum of the points above zero, those of words in full. */
+  readonly accusing: number
+  readonly model: number
+  /** The message carries a lure. */
+  readonly lure: boolean
+  /** A service that anybody can rent sent it. */
+  readonly rented: boolean
+  /** Something speaks for the sender. */
+  readonly innocent: boolean
+}
+
+/**
+ * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
+ * evasive structure is at least Medium, and so are a lure beside anything that speaks for the sender (whose mailbox may be
+ * hijacked), a lure or the mail of a rented service whose accusing points alone reach Medium, and what the model alone puts
+ * there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  accusing: number,
-  lure: boolean,
+  { accusing, model, lure, rented, innocent }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
   if (findings.some(isEvasive)) return mediumFrom
-  return lure && accusing >= mediumFrom ? mediumFrom : 0
+  const capped = (lure && innocent) || ((lure || rented) && accusing >= mediumFrom)
+  return capped || model >= mediumFrom ? mediumFrom : 0
+}
+
+export interface RiskOptions {
+  /** The message carries a lure. */
+  readonly lure: boolean
+  /** A service sent it that sends mail for whoever opens an account: authentication says nothing of who that was. */
+  readonly rented?: boolean
+  /** What the model says; null or absent without one. */
+  readonly model?: ModelStanding | null
 }
 
 /**
- * Adds the findings up: points × min(count, cap) per factor. Unless the profile says otherwise, context counts only beside evidence,
- * together no more than the evidence does, and is shown with the points that are left for it. Factors in order of points, then id.
- * `lure`: the message carries one.
+ * Adds the findings up: points × min(count, cap) per factor, and the signed points of the model. Unless the profile says
+ * otherwise, context counts only beside evidence, together no more than the evidence does, and is shown with the points that
+ * are left for it. Factors in order of points, then id.
  */
-export function assessRisk(findings: readonly Finding[], settings: ScoringSettings, options: { readonly lure: boolean }): Risk {
-  const groups = new Map<string, Scored[]>()
-  for (const finding of findings) {
-    const scored = scoredOf(finding, settings)
-    if (scored === null) continue
-    const group = groups.get(scored.id)
-    if (group === undefined) groups.set(scored.id, [scored])
-    else group.push(scored)
-  }
-  const factors = toFactors(
-    [...groups].flatMap(([id, group]) => weigh(id, group)),
-    settings,
-  ).toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
+export function assessRisk(
+  findings: readonly Finding[],
+  settings: ScoringSettings,
+  { lure, rented = false, model = null }: RiskOptions,
+): Risk {
+  const byRules = factorsOfRules(findings, settings, model !== null)
+  const byModel = factorOfModel(model, settings)
+  const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
-  const accusing = factors.reduce((sum, { points }) => sum + Math.max(points, 0), 0)
-  const floor = floorOf(findings, accusing, options.lure, settings.verdict)
+  // What no model can talk away: the points that the rules alone would give.
+  const accusing = accusingPoints([...factorsOfRules(findings, settings, false), ...byModel])
+  const innocent = byRules.some(({ points }) => points < 0)
+  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, lure, rented, innocent }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

@@ -3,8 +3,9 @@ import type { Assessment, Enrichment, Verdict } from '../domain/analysis.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import { capConfidence } from './evidence-grade.ts'
-import { hardDarkness, softDarkness } from './darkness.ts'
+import { failedAuthentication, hardDarkness, softDarkness } from './darkness.ts'
 import type { DarknessInput } from './darkness.ts'
+import { isLikelySpam } from './model-points.ts'
 import type { Risk } from './risk.ts'
 import { fromDomain, isAligned, isWithin } from './sender-domain.ts'
 import { isConfirmed, isEvasive } from './telling-findings.ts'
@@ -13,14 +14,15 @@ import { threatTypeOf } from './threat-type.ts'
 export interface VerdictInput extends DarknessInput {
   readonly risk: Pick<Risk, 'score' | 'level'>
   readonly findings: readonly Finding[]
-  /** The model's calibrated probability of its outcome (0–1); null without a model. */
-  readonly modelConfidence: number | null
   /** True for the mail of a proven reporter that neither carries nor quotes a reported message. */
   readonly coveringNote: boolean
 }
 
 export interface Decision extends Pick<Assessment, 'verdict' | 'threatType'> {
-  /** Calibrated probability of the verdict, cut to what the evidence grade allows; null without a model. */
+  /**
+   * The model's calibrated probability of the verdict, cut to what the evidence grade allows; null without a model and where the
+   * verdict is not the model's to weigh (inconclusive, confirmed by threat intelligence).
+   */
   readonly confidence: number | null
   /** Sentences, the weightiest first. */
   readonly reasons: readonly string[]
@@ -53,14 +55,35 @@ function decideLow(input: VerdictInput): { readonly verdict: Verdict; readonly r
     ...hardDarkness(input),
     ...(input.enrichments.some(doubtful) ? ['Threat intelligence raises doubts about an observable, too few to convict it.'] : []),
   ]
-  if (dark.length > 0) return { verdict: 'inconclusive', reasons: dark }
-  if (isBulk(input.message) && !isOwn(input)) {
-    return { verdict: 'spam', reasons: ['The message is bulk mail and nothing in it was found to be dangerous.'] }
-  }
+  const failed = failedAuthentication(input)
+  // Whoever sent it: what a model holds to be spam is unwanted. Bulk marks alone say nothing of a forged sender.
+  if (dark.length > 0 || (failed.length > 0 && !(input.model !== null && isLikelySpam(input.model))))
+    return { verdict: 'inconclusive', reasons: [...dark, ...failed] }
+  const unwanted = unwantedBecause(input)
+  if (unwanted !== null && !isOwn(input)) return { verdict: 'spam', reasons: [unwanted] }
   const soft = softDarkness(input)
   if (soft !== null) return { verdict: 'inconclusive', reasons: [soft] }
-  return { verdict: 'legitimate', reasons: ['Nothing in the message accuses it, and nothing that could was missing.'] }
+  return { verdict: 'legitimate', reasons: [legitimateBecause(input)] }
 }
+
+/** One sentence, null for mail that is not unwanted. With a model its word counts and not that of the header: newsletters are bulk mail too. */
+function unwantedBecause({ message, model }: VerdictInput): string | null {
+  if (model === null) return isBulk(message) ? 'The message is bulk mail and nothing in it was found to be dangerous.' : null
+  if (!isLikelySpam(model)) return null
+  return `The model holds the message to be unwanted (${percent(model.classes.spam)}), and nothing in it was found to be dangerous.`
+}
+
+function legitimateBecause({ message, model }: VerdictInput): string {
+  const what = isBulk(message) ? 'bulk mail' : 'message'
+  if (model === null) return 'Nothing in the message accuses it, and nothing that could was missing.'
+  const { malicious, spam, legitimate } = model.classes
+  if (legitimate < Math.max(malicious, spam))
+    return `Too little in the ${what} accuses it, the model included, and nothing that could was missing.`
+  return `Nothing in the ${what} accuses it, the model holds it to be legitimate (${percent(legitimate)}), and nothing that could accuse it was missing.`
+}
+
+/** Never rounded up to certainty. */
+const percent = (share: number): string => `${Math.min(99, Math.round(share * 100))} %`
 
 /** No file, and no link that leads out of the own organisation. */
 function isEmpty({ message, organisationDomains }: VerdictInput): boolean {
@@ -83,9 +106,16 @@ function decide(input: VerdictInput): { readonly verdict: Verdict; readonly reas
   return decideLow(input)
 }
 
+/** What the model gives the verdict; null where it has no say in it. */
+function confidenceIn(verdict: Verdict, { model, findings }: VerdictInput): number | null {
+  if (model === null || findings.some(isConfirmed)) return null
+  if (verdict === 'phishing' || verdict === 'suspicious') return model.classes.malicious
+  return verdict === 'spam' || verdict === 'legitimate' ? model.classes[verdict] : null
+}
+
 /** Pure and total: every input gets exactly one verdict, with the reasons in words of ours. */
 export function decideVerdict(input: VerdictInput): Decision {
   const { verdict, reasons } = decide(input)
-  const confidence = capConfidence(input.modelConfidence, input.message.evidence.grade)
+  const confidence = capConfidence(confidenceIn(verdict, input), input.message.evidence.grade)
   return { verdict, threatType: threatTypeOf(verdict, input.message, input.findings), confidence, reasons }
 }

@@ -35,7 +35,7 @@ describe('command line', function () {
     expect((await runCli(['--version'])).out.trim()).to.equal(productVersion())
     const help = await runCli(['--help'])
     expect(help.code).to.equal(0)
-    for (const command of ['analyze', 'daemon', 'config', 'health']) expect(help.out).to.include(command)
+    for (const command of ['analyze', 'daemon', 'evaluate', 'config', 'health']) expect(help.out).to.include(command)
     expect((await runCli(['analyze', '--help'])).out)
       .to.include('--as')
       .and.include('10 (suspicious')

@@ -171,4 +171,45 @@ describe('configuration', () => {
     )
     expect(refusal(() => composeScoring(load('scoring: { verdict: { mediumFrom: 70 } }').scoring)).message).to.include('mediumFrom')
   })
+
+  it('gives the model its least points, and no other factor', () => {
+    const scoring = composeScoring(load('scoring: { factors: { model_score: { points: 60, least: -10 } } }').scoring)
+    expect(scoring.settings.factors['model_score']).to.include({ points: 60, least: -10, cap: 1 })
+    expect(refusal(() => composeScoring(load('scoring: { factors: { new_domain: { least: -10 } } }').scoring)).message).to.include(
+      'scoring.factors.new_domain.least',
+    )
+  })
+
+  it('uses the shipped model by default, and an own one only with its path', () => {
+    expect(load('').model).to.deep.equal({ use: 'shipped', path: null, thresholds: { phishing: null, suspicious: null } })
+    const missing = refusal(() => load('log: { level: info }\nmodel:\n  use: own\n'))
+    expect([missing.class, missing.code]).to.deep.equal(['config', 'CONFIG_INVALID'])
+    expect(missing.message).to.match(/anomix\.yaml, line 2: model\.path: required with model\.use: own/)
+    expect(refusal(() => load('model: { use: own, path: model.json }')).message).to.match(
+      /model\.path: expected the path of an \.onnx file/,
+    )
+    expect(refusal(() => load('model: { use: best }')).message).to.include('model.use')
+  })
+
+  it('takes the model from the environment', () => {
+    const environment = {
+      ANOMIX_MODEL__USE: 'own',
+      ANOMIX_MODEL__PATH: '/etc/anomix/own.onnx',
+      ANOMIX_MODEL__THRESHOLDS__PHISHING: '0.9',
+      ANOMIX_MODEL__THRESHOLDS__SUSPICIOUS: 'null',
+    }
+    expect(load('', environment).model).to.deep.equal({
+      use: 'own',
+      path: '/etc/anomix/own.onnx',
+      thresholds: { phishing: 0.9, suspicious: null },
+    })
+  })
+
+  it('refuses thresholds of the model that are no probabilities or out of order', () => {
+    for (const value of ['0', '1', '-0.1', '50', 'high'])
+      expect(refusal(() => load(`model: { thresholds: { phishing: ${value} } }`)).message).to.include('model.thresholds.phishing')
+    expect(refusal(() => load('model: { thresholds: { phishing: 0.5, suspicious: 0.6 } }')).message).to.match(
+      /model\.thresholds\.suspicious: expected at most model\.thresholds\.phishing \(0\.5\)/,
+    )
+  })
 })

@@ -61,7 +61,11 @@ describe('daemon with a batch of hostile mail', function () {
       writeFileSync(path.join(inbox, 'new', `${1_700_000_000 + index}.M${index}.host`), await build())
 
     const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
-    const analyser = composeAnalyser(loadConfig({ file: null, environment: {} }), { noIntel: true, clock: { now: () => now }, logger })
+    const analyser = composeAnalyser(loadConfig({ file: null, environment: { ANOMIX_MODEL__USE: 'none' } }), {
+      noIntel: true,
+      clock: { now: () => now },
+      logger,
+    })
     const store = await openSqliteStore({ path: path.join(root, 'anomix.sqlite') })
     const daemon = createDaemon({
       store,

@@ -19,6 +19,7 @@ function judged(verdict: Verdict, score: number, redFlags: readonly RedFlag[], u
     authentication: noAuthentication,
     findings: [],
     risk: { score, rawTotal: score, level, factors: [{ id: 'f', label: 'F', points: score, count: 1, description: '' }], redFlags },
+    model: null,
     decision: { verdict, threatType: verdict === 'phishing' ? 'scam' : null, confidence: null, reasons: [`reason of ${verdict}`] },
     observables: { ...noObservables, urls: urls.map((url) => givenUrl(url)) },
     enrichments: [],
@@ -65,6 +66,21 @@ describe('joining the layers', () => {
 
   it('does not call a message legitimate whose carrier cannot be judged', () => {
     expect(joinLayers(inner, judged('inconclusive', 0, [], [])).verdict).to.equal('inconclusive')
+  })
+
+  it('shows what the model says of the layer that decides', () => {
+    const model = {
+      name: 'm',
+      probability: 0.5,
+      classes: { malicious: 0.5, spam: 0, legitimate: 0.5 },
+      alarm: 0.5,
+      danger: 1,
+      contributions: [],
+    }
+    const carried = { ...inner, model: { ...model, version: 'of the inner' } }
+    const bad = { ...judged('phishing', 80, [], []), model: { ...model, version: 'of the outer' } }
+    expect(joinLayers(carried, bad).model?.version).to.equal('of the outer')
+    expect(joinLayers(carried, judged('spam', 0, [], [])).model?.version).to.equal('of the inner')
   })
 
   it('does not let a harmless outer layer change anything', () => {

@@ -36,7 +36,11 @@ describe("the seed's defects do not exist here", function () {
   let folder: string
   before(() => {
     const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
-    analyser = composeAnalyser(loadConfig({ file: null, environment: {} }), { noIntel: true, clock: systemClock, logger })
+    analyser = composeAnalyser(loadConfig({ file: null, environment: { ANOMIX_MODEL__USE: 'none' } }), {
+      noIntel: true,
+      clock: systemClock,
+      logger,
+    })
     folder = mkdtempSync(path.join(tmpdir(), 'anomix-defects-'))
   })
   after(async () => {

@@ -56,6 +56,7 @@ describe('both layers of a submission', function () {
   before(() => {
     const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
     const environment = {
+      ANOMIX_MODEL__USE: 'none',
       ANOMIX_AUTHENTICATION__TRUSTED_AUTHSERV_IDS: '["mx.corp.example"]',
       ANOMIX_ORGANISATION__DOMAINS: '["corp.example"]',
     }

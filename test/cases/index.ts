@@ -1,5 +1,6 @@
 /** All self-written mails with a known verdict; every name once. Never training data. */
 import { casesOf, type CasePair, type JudgedCase } from './judged-case.ts'
+import { languageCases } from './languages/index.ts'
 import { codePairs } from './lateral/codes-and-threads.ts'
 import { documentPairs } from './lateral/documents.ts'
 import { moneyPairs } from './lateral/money.ts'
@@ -37,4 +38,4 @@ export const pairs: readonly CasePair[] = [
   ...codePairs,
 ]
 
-export const cases: readonly JudgedCase[] = casesOf(pairs)
+export const cases: readonly JudgedCase[] = [...casesOf(pairs), ...languageCases]

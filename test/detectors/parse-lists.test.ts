@@ -4,7 +4,16 @@ import path from 'node:path'
 import { parseBrands, parseList, parseRedirectors } from '../../src/detectors/parse-lists.ts'
 
 const lists = path.resolve(import.meta.dirname, '../../config/lists')
-const names = ['free-mail', 'shorteners', 'suspicious-tlds', 'dangerous-extensions', 'brands', 'free-hosting', 'redirectors']
+const names = [
+  'free-mail',
+  'shorteners',
+  'suspicious-tlds',
+  'dangerous-extensions',
+  'brands',
+  'free-hosting',
+  'redirectors',
+  'rented-services',
+]
 
 describe('word and domain lists', () => {
   it('leaves out comments, blanks and doubles, in lower case', () => {

@@ -15,7 +15,7 @@ describe('hostile messages', function () {
   let analyser: Analyser
   before(() => {
     const logger = createLogger({ level: 'error', secrets: [], stream: new PassThrough().resume() })
-    analyser = composeAnalyser(loadConfig({ file: null, environment: {} }), { noIntel: true, clock, logger })
+    analyser = composeAnalyser(loadConfig({ file: null, environment: { ANOMIX_MODEL__USE: 'none' } }), { noIntel: true, clock, logger })
   })
   after(async () => {
     await analyser.close()

@@ -9,6 +9,7 @@ import type { DetectorContext } from '../../src/domain/finding.ts'
 import type { InputKind } from '../../src/domain/message.ts'
 import { defaultLimits, noTrust, type ScoringSettings } from '../../src/domain/settings.ts'
 import { inspect } from '../../src/message/inspect.ts'
+import { featureNames, modelInput, textBuckets, textEntries, type FeatureSource } from '../../src/scoring/features/model-input.ts'
 import { assessRisk } from '../../src/scoring/risk.ts'
 import { decideVerdict } from '../../src/scoring/verdict.ts'
 
@@ -33,6 +34,17 @@ export function fuzzParts(): FuzzParts {
   }
 }
 
+/** What the model is given must be numbers that it takes, whatever the mail is. */
+function refuseUnfitInput(source: FeatureSource): void {
+  const { features, indices, values } = modelInput(source)
+  const { words, entries } = textEntries(source)
+  if (features.length !== featureNames.length || indices.length !== values.length) throw new Error('features of another size')
+  if (indices.some((index) => index < 0 || index >= textBuckets) || !values.every(Number.isFinite))
+    throw new Error('text beyond its buckets')
+  if (features.some((value) => value === Infinity || value === -Infinity)) throw new Error('a feature without end')
+  if (entries.some((entry) => entry.words.some((word) => word < 0 || word >= words.length))) throw new Error('an entry beyond the words')
+}
+
 /** Rejects where a stage throws, a detector fails, a broken budget is not told, or prototypes were touched; those are our faults. */
 export async function runOne(bytes: Buffer, as: InputKind, { context, scoring }: FuzzParts): Promise<void> {
   const { messages } = await inspect(bytes, { as, limits: defaultLimits, lists: context.lists })
@@ -43,6 +55,7 @@ export async function runOne(bytes: Buffer, as: InputKind, { context, scoring }:
     const more = runAuthenticationDetectors(message, authentication, context)
     const [gap] = [...found.gaps, ...more.gaps]
     if (gap !== undefined) throw new Error(gap.reason)
+    refuseUnfitInput({ message, findings: found.findings })
     const findings = [...found.findings, ...more.findings]
     const risk = assessRisk(findings, scoring, { lure: false })
     const { verdict } = decideVerdict({
@@ -53,11 +66,11 @@ export async function runOne(bytes: Buffer, as: InputKind, { context, scoring }:
       enrichments: [],
       gaps: message.gaps,
       modelWanted: false,
-      modelPresent: false,
+      model: null,
       lure: false,
       coveringNote: false,
       stranger: false,
-      modelConfidence: null,
+      rented: false,
       organisationDomains: context.organisation.domains,
     })
     if (message.limits.length > 0 && verdict === 'legitimate') throw new Error('legitimate in the dark')

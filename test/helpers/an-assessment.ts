@@ -23,6 +23,7 @@ const base: Assessment = {
   verdict: 'phishing',
   threatType: 'credential-phishing',
   confidence: 0.97,
+  reasons: ['The risk score of 87 is High.'],
   risk: {
     score: 87,
     rawTotal: 87,
@@ -68,6 +69,8 @@ const base: Assessment = {
     version: '1.0.0',
     probability: 0.98,
     classes: { malicious: 0.98, spam: 0.015, legitimate: 0.005 },
+    alarm: 0.995,
+    danger: 0.985,
     contributions: [{ feature: 'reply_to_mismatch', value: 1, contribution: 0.7, sentence: 'Answers go to another organisation.' }],
   },
   evidence: { grade: 'B', reasons: ['original bytes', 'no signature verifies'], closable: false },
@@ -205,6 +208,7 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
   return {
     ...base,
     input: { path: probe, index: 0 },
+    reasons: [probe],
     redFlags: [
       { type: 'Content', description: probe, detector: 'content/probe', factor: null, evidence: [{ where: probe, excerpt: short }] },
     ],
@@ -220,6 +224,15 @@ export function aHostileAssessment(probe: string, overrides: Partial<Assessment>
       acts: ['clicked', 'paid'],
       language: probe,
     }),
+    model: {
+      name: probe,
+      version: probe,
+      probability: 0.98,
+      classes: { malicious: 0.98, spam: 0.015, legitimate: 0.005 },
+      alarm: 0.995,
+      danger: 0.985,
+      contributions: [{ feature: 'text', value: probe, contribution: 1.2, sentence: `the words “${probe}” speak for phishing` }],
+    },
     campaign: { id: probe, size: 2, firstSeen: probe },
     message: {
       ...base.message,

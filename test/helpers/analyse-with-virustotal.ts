@@ -22,6 +22,7 @@ export async function analyseWithVirusTotal(
   const config = loadConfig({
     file: null,
     environment: {
+      ANOMIX_MODEL__USE: 'none',
       ANOMIX_SCORING__PROFILE: profile,
       ANOMIX_INTEL__VIRUSTOTAL__ENABLED: 'true',
       ANOMIX_INTEL__VIRUSTOTAL__BASE_URL: fake.baseUrl,

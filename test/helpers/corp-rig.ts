@@ -63,6 +63,7 @@ transports:
   out: { type: smtp, host: 127.0.0.1, port: ${postfix.smtpPort}, security: none }
 authentication: { trustedAuthservIds: [mx.corp.test], trustedHosts: [mx.corp.test, imap.corp.test], exchangeTenants: [${tenant}] }
 store: { type: sqlite, path: ${path.join(folder, 'anomix.sqlite')} }
+model: { use: none }
 response: { reply: { mode: "on" } }
 poll: { schedule: "*/2 * * * * *" }
 `

@@ -1,4 +1,4 @@
-/** Runs the command line as its own process, from source. */
+/** Runs the command line as its own process, from source; without a model unless the test names one. */
 import { spawn } from 'node:child_process'
 import { shippedFile } from '../../src/app/paths.ts'
 
@@ -13,7 +13,7 @@ export async function runCli(
   options: { readonly stdin?: string | Uint8Array; readonly env?: Record<string, string>; readonly cwd?: string } = {},
 ): Promise<CliResult> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', shippedFile('src/main.ts'), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ...options.env },
+    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ANOMIX_MODEL__USE: 'none', ...options.env },
     cwd: options.cwd,
     stdio: 'pipe',
   })

@@ -32,10 +32,11 @@ describe('message: parts that are not inspected', () => {
         enrichments: [],
         gaps: [],
         modelWanted: false,
-        modelPresent: false,
+        model: null,
         lure: false,
         organisationDomains: [],
         stranger: false,
+        rented: false,
       })
       expect(reasons.join()).to.include('cannot be looked into')
     })

@@ -189,6 +189,12 @@ describe('the text view', () => {
     expect(view).to.not.include('\u001b')
   })
 
+  it('tells what the model says and why, and nothing of it where there was none', () => {
+    const view = renderText(anAssessment())
+    expect(view).to.match(/98 % malicious, 2 % spam, 1 % legitimate\.\n +· Answers go to another organisation\./)
+    expect(renderText(anAssessment({ model: null }))).to.not.match(/\d % malicious|^Model$/im)
+  })
+
   it('fits the width it is given', () => {
     for (const line of renderText(anAssessment(), { width: 60 }).split('\n')) expect(line.length).to.be.at.most(60)
   })

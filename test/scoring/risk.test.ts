@@ -16,8 +16,8 @@ const anyFindings = fc.array(
 )
 
 describe('risk', () => {
-  it('ships the 22 factors of the seed and sixteen more in both profiles', () => {
-    expect(ids).to.have.length(38)
+  it('ships the 22 factors of the seed, sixteen more and that of the model in both profiles', () => {
+    expect(ids).to.have.length(39)
     expect(Object.keys(seed.factors)).to.deep.equal(ids)
   })
   it('multiplies points by count up to the cap', () => {

@@ -6,6 +6,8 @@ import type { VerdictInput } from '../../src/scoring/verdict.ts'
 import { givenAuthentication, givenFinding, givenMessage, givenUrl, header, noObservables } from './given.ts'
 
 const passing = { ...givenAuthentication('pass', 'pass', 'pass') }
+const thresholds = { phishing: 0.8, suspicious: 0.4, danger: { spam: 0.3, malicious: 0.6 } }
+const innocent = { classes: { malicious: 0.01, spam: 0.04, legitimate: 0.95 }, thresholds }
 const base: VerdictInput = {
   message: givenMessage(),
   authentication: passing,
@@ -14,12 +16,12 @@ const base: VerdictInput = {
   enrichments: [],
   gaps: [],
   modelWanted: false,
-  modelPresent: false,
+  model: null,
   lure: false,
   organisationDomains: ['corp.example'],
   coveringNote: false,
   stranger: false,
-  modelConfidence: null,
+  rented: false,
 }
 const answer = (status: Enrichment['status']): Enrichment => ({
   provider: 'p',
@@ -65,10 +67,10 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
     },
     'inconclusive',
   ],
-  ['known results and a link, with a model', { message: linked, modelWanted: true, modelPresent: true }, 'legitimate'],
+  ['known results and a link, with a model', { message: linked, modelWanted: true, model: innocent }, 'legitimate'],
   [
     'a pass that no configured server vouches for, and a link',
-    { message: linked, modelWanted: true, modelPresent: true, authentication: { ...passing, trusted: false } },
+    { message: linked, modelWanted: true, model: innocent, authentication: { ...passing, trusted: false } },
     'inconclusive',
   ],
   ['a covering note of a proven reporter, whatever it scores', { coveringNote: true, risk: { score: 70, level: 'High' } }, 'inconclusive'],
@@ -89,7 +91,7 @@ const table: readonly (readonly [string, Partial<VerdictInput>, string])[] = [
   ['bulk mail with a malicious answer', { message: bulk, enrichments: [answer('malicious')] }, 'inconclusive'],
   ['bulk mail with failed DMARC', { message: bulk, authentication: givenAuthentication('pass', null, 'fail') }, 'inconclusive'],
   ['a wanted model that is absent', { modelWanted: true }, 'inconclusive'],
-  ['a wanted model that is present', { modelWanted: true, modelPresent: true }, 'legitimate'],
+  ['a wanted model that is present', { modelWanted: true, model: innocent }, 'legitimate'],
   ['an opaque part', { message: givenMessage({ opaque: [{ path: '1', reason: 'encrypted' }] }) }, 'inconclusive'],
   ['an unavailable answer', { enrichments: [answer('unavailable')] }, 'inconclusive'],
   ['a gap of enrichment', { gaps: [{ stage: 'enrich', reason: 'p: quota' }] }, 'inconclusive'],
@@ -107,7 +109,7 @@ describe('verdict', () => {
     it(`is ${verdict} for ${what}`, () => {
       const decision = decideVerdict({ ...base, ...overrides })
       expect(decision.verdict).to.equal(verdict)
-      expect(decision.confidence).to.equal(null)
+      expect(decision.confidence).to.equal(overrides.model !== undefined && verdict === 'legitimate' ? 0.95 : null)
       expect(decision.reasons[0]).to.match(/\.$/)
     })
   }

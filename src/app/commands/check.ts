@@ -1,7 +1,6 @@
 /** `anomix config check`: loads everything, then opens each part read-only; one line each. */
 import type { CheckResult } from '../../domain/check.ts'
 import { describeError } from '../../domain/errors.ts'
-import { describeRuntime } from '../../scoring/model.ts'
 import { checkSqliteFile } from '../../store/sqlite-check.ts'
 import { systemClock } from '../clock.ts'
 import { composeAnalyser } from '../compose/analyser.ts'
@@ -12,6 +11,7 @@ import { requireSecrets, secretValues } from '../config/secrets.ts'
 import type { Config } from '../config/schema.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger } from '../logger.ts'
+import { checkModel } from './model-check.ts'
 import { replay } from './replay.ts'
 
 interface Check {
@@ -61,7 +61,7 @@ export async function checkCommand(config: Config): Promise<number> {
             run: () => Promise.resolve({ ok: true, text: `${loadYaraRules(config.analysis.yaraRules).length} files compile` }),
           },
         ]),
-    { what: 'model', run: async () => ({ ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }) },
+    { what: 'model', run: async () => await checkModel(analyser.model) },
   ]
   let failed = 0
   for (const check of checks) {

@@ -4,8 +4,12 @@ import { parseBrands, parseList, parseRedirectors } from '../../detectors/parse-
 import type { Lists } from '../../domain/finding.ts'
 import { shippedFile } from '../paths.ts'
 
+const read = (name: string): string => readFileSync(shippedFile(`config/lists/${name}.txt`), 'utf8')
+
+/** Domains of services that send mail for whoever opens an account. */
+export const loadRentedServices = (): ReadonlySet<string> => new Set(parseList(read('rented-services')))
+
 export function loadLists(): Lists {
-  const read = (name: string): string => readFileSync(shippedFile(`config/lists/${name}.txt`), 'utf8')
   return {
     freeMail: parseList(read('free-mail')),
     shorteners: parseList(read('shorteners')),

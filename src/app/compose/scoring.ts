@@ -14,7 +14,9 @@ const profileSchema = z.strictObject({
       label: z.string(),
       description: z.string(),
       points: z.int(),
+      withModel: z.int().optional(),
       cap: z.int().min(0),
+      least: z.int().max(0).optional(),
       role: z.enum(['evidence', 'context', 'innocence']),
     }),
   ),
@@ -40,10 +42,25 @@ export function composeScoring(config: Config['scoring']): ScoringProfile {
       detail: `scoring.factors.${unknown[0] ?? ''}: expected one of ${Object.keys(profile.factors).join(', ')}.`,
     })
   }
+  const [wrong] = Object.entries(config.factors).filter(
+    ([id, { least }]) => least !== undefined && profile.factors[id]?.least === undefined,
+  )
+  if (wrong !== undefined)
+    throw new ConfigError('CONFIG_INVALID', {
+      detail: `scoring.factors.${wrong[0]}.least: only model_score has points below zero of its own.`,
+    })
   const factors = Object.fromEntries(
     Object.entries(profile.factors).map(([id, factor]) => {
       const change = config.factors[id]
-      return [id, { ...factor, points: change?.points ?? factor.points, cap: change?.cap ?? factor.cap, role: change?.role ?? factor.role }]
+      const least = change?.least ?? factor.least
+      const { label, description } = factor
+      const own = { points: change?.points ?? factor.points, cap: change?.cap ?? factor.cap, role: change?.role ?? factor.role }
+      // Whoever sets points means them; those beside a model are set by themselves.
+      const withModel = change?.withModel ?? (change?.points === undefined ? factor.withModel : undefined)
+      return [
+        id,
+        { label, description, ...own, ...(withModel === undefined ? {} : { withModel }), ...(least === undefined ? {} : { least }) },
+      ]
     }),
   )
   const verdict = {

@@ -107,19 +107,30 @@ export function loadConfig(options: LoadOptions): Config {
 
 /** What no single key can say: references between entries and what `reply.mode: on` needs. */
 function checkTogether(config: Config, yaml: YamlFile | null): Config {
-  const problems = Object.entries(config.mailboxes).flatMap(([mailbox, settings]) => {
-    const at = (...keys: readonly string[]): string => {
-      const keyPath = ['mailboxes', mailbox, ...keys]
-      const line = yaml === null ? null : lineOf(yaml, keyPath)
-      return `${yaml === null || line === null ? 'configuration' : `${yaml.file}, line ${line}`}: ${keyPath.join('.')}`
-    }
+  const at = (...keyPath: readonly string[]): string => {
+    const line = yaml === null ? null : lineOf(yaml, keyPath)
+    return `${yaml === null || line === null ? 'configuration' : `${yaml.file}, line ${line}`}: ${keyPath.join('.')}`
+  }
+  const { use, path, thresholds } = config.model
+  const ofModel = [
+    ...(use === 'own' && path === null
+      ? [`${at('model', 'path')}: required with model.use: own; the .onnx file, its card beside it.`]
+      : []),
+    ...(thresholds.phishing !== null && thresholds.suspicious !== null && thresholds.suspicious > thresholds.phishing
+      ? [`${at('model', 'thresholds', 'suspicious')}: expected at most model.thresholds.phishing (${thresholds.phishing}).`]
+      : []),
+  ]
+  const ofMailboxes = Object.entries(config.mailboxes).flatMap(([mailbox, settings]) => {
     const found: string[] = []
     if (!Object.hasOwn(config.transports, settings.transport))
-      found.push(`${at('transport')}: expected the name of an entry of transports, not "${settings.transport}".`)
+      found.push(`${at('mailboxes', mailbox, 'transport')}: expected the name of an entry of transports, not "${settings.transport}".`)
     if (config.response.reply.mode === 'on' && settings.reporters.domains.length === 0)
-      found.push(`${at('reporters', 'domains')}: required with response.reply.mode: on; list the domains whose people are answered.`)
+      found.push(
+        `${at('mailboxes', mailbox, 'reporters', 'domains')}: required with response.reply.mode: on; list the domains whose people are answered.`,
+      )
     return found
   })
+  const problems = [...ofMailboxes, ...ofModel]
   if (problems.length > 0) throw new ConfigError('CONFIG_INVALID', { detail: problems.join('\n  ') })
   return config
 }

@@ -83,9 +83,14 @@ export const transportSchema = z.discriminatedUnion('type', [
 
 const factorOverride = z.strictObject({
   points: z.int().min(-100).max(100).optional(),
+  withModel: z.int().min(-100).max(100).optional(),
   cap: z.int().min(0).max(100).optional(),
+  least: z.int().min(-100).max(0).optional(),
   role: z.enum(['evidence', 'context', 'innocence']).optional(),
 })
+
+/** An alarm score; null = as the model card says. */
+const threshold = z.number().gt(0).lt(1).nullable()
 
 const limits = z.strictObject({
   messageBytes: z.int().min(100_000),
@@ -154,7 +159,14 @@ export const configSchema = z.strictObject({
     factors: z.record(z.string(), factorOverride),
     verdict: z.strictObject({ mediumFrom: z.int().min(1).max(100).optional(), highFrom: z.int().min(1).max(100).optional() }),
   }),
-  model: z.strictObject({ use: z.literal('none') }),
+  model: z.strictObject({
+    use: z.enum(['shipped', 'own', 'none']),
+    path: z
+      .string()
+      .regex(/\.onnx$/i, 'expected the path of an .onnx file, with its card (.json) beside it')
+      .nullable(),
+    thresholds: z.strictObject({ phishing: threshold, suspicious: threshold }),
+  }),
   intel: z.strictObject({ deadline: duration, perMessage: z.int().min(0), virustotal: provider }),
   response: z.strictObject({
     reply: z.strictObject({ mode: z.enum(['off', 'observe', 'on']), maxAge: duration, contact: z.string().max(200).nullable() }),

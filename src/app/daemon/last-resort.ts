@@ -13,6 +13,7 @@ export function lastResortAssessment(options: {
     verdict: 'inconclusive',
     threatType: null,
     confidence: null,
+    reasons: ['The analysis of the submission failed three times.'],
     risk: { score: 0, rawTotal: 0, level: 'Low', factors: [] },
     redFlags: [],
     model: null,

@@ -5,7 +5,7 @@ import type { ListItem, Section } from '../document.ts'
 import { bullets, paragraph } from '../document.ts'
 import { shown } from '../shown.ts'
 import { authenticationWords } from './indicators.ts'
-import { percent } from './summary.ts'
+import { modelItems } from './model.ts'
 
 /** Prose of the case file: authentication, the red flags by aspect, threat intelligence, the model's strongest reasons. */
 export function analysis(assessment: Assessment): Section {
@@ -13,7 +13,7 @@ export function analysis(assessment: Assessment): Section {
     { lead: 'Sender authentication', text: authentication(assessment) },
     ...byType(assessment.redFlags).map(({ type, flags }) => ({ lead: type, text: sentences(flags.map((flag) => flag.description)) })),
     ...intelligence(assessment),
-    ...model(assessment),
+    ...modelItems(assessment),
   ]
   const none = assessment.redFlags.length === 0
   return { title: 'Analysis', blocks: [...(none ? [paragraph('No red flag was found.')] : []), bullets(items)] }
@@ -43,12 +43,4 @@ function intelligence({ enrichments }: Assessment): readonly ListItem[] {
   const count = (status: string): number => enrichments.filter((enrichment) => enrichment.status === status).length
   const parts = ['malicious', 'suspicious', 'harmless', 'unknown', 'unavailable'].filter((status) => count(status) > 0)
   return [{ lead: 'Look-ups', text: `${parts.map((status) => `${String(count(status))} ${status}`).join(', ')}.` }]
-}
-
-function model({ model: score }: Assessment): readonly ListItem[] {
-  if (score === null) return []
-  const { malicious, spam, legitimate } = score.classes
-  const reasons = score.contributions.slice(0, 5).map((contribution) => shown(contribution.sentence, 200))
-  const text = `${percent(malicious)} malicious, ${percent(spam)} spam, ${percent(legitimate)} legitimate.`
-  return [{ lead: 'Model', text, details: reasons }]
 }

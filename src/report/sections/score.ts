@@ -19,7 +19,10 @@ export function score(assessment: Assessment): Section {
   const rows = factors.map((factor, index) => [
     shown(factor.count > 1 ? `${factor.label} (${String(factor.count)}×)` : factor.label, 80),
     signed(factor.points),
-    shown(factor.points === 0 ? `${factor.description} (context only, not counted)` : factor.description, 240),
+    shown(
+      factor.points === 0 && factor.id !== 'model_score' ? `${factor.description} (context only, not counted)` : factor.description,
+      240,
+    ),
     String(factors.slice(0, index + 1).reduce((sum, counted) => sum + counted.points, 0)),
   ])
   const table: Block = { kind: 'table', columns, rows, total: ['Total', signed(risk.rawTotal), result(risk), `${String(risk.score)}/100`] }

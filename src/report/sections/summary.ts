@@ -10,6 +10,7 @@ import { threatWords, verdictStyles } from '../verdict-words.ts'
 export function summary(assessment: Assessment): Section {
   const { message, evidence, campaign, model } = assessment
   const rows = [
+    ...(assessment.reasons.length === 0 ? [] : [{ label: 'Why', value: shown(assessment.reasons.slice(0, 3).join(' '), 500) }]),
     { label: 'Subject', value: message.subject === null ? 'none' : shown(message.subject, 200) },
     { label: 'From', value: shownMailboxes(message.from) },
     { label: 'Sent', value: shownTime(message.date) },

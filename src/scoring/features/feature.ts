@@ -30,10 +30,16 @@ export interface FeatureGroup {
 }
 
 const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2))
+const inWords = (words: string, value: number): string => words.replace('#', Number.isNaN(value) ? 'an unknown number of' : shown(value))
 
 /** A feature with a plain sentence: `words` around the value, which stands for `#`. */
 export function feature(name: string, words: string): Feature {
-  return { name, sentence: (value) => words.replace('#', Number.isNaN(value) ? 'unknown' : shown(value)) }
+  return { name, sentence: (value) => inWords(words, value) }
+}
+
+/** A count that stands in the features as log(1 + count); the sentence tells the count. */
+export function logFeature(name: string, words: string): Feature {
+  return { name, sentence: (value) => inWords(words, Math.round(Math.expm1(value))) }
 }
 
 /** A feature that holds or does not: two sentences. */

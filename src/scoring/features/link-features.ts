@@ -3,8 +3,8 @@ import type { Message } from '../../domain/message.ts'
 import type { UrlObservable } from '../../domain/analysis.ts'
 import { isUnmetPlace } from '../../domain/places.ts'
 import { fromDomain, organisationOf } from '../sender-domain.ts'
-import { feature, flag, type Feature, type FeatureGroup } from './feature.ts'
-import { entropyOf, shareOf, topLevelKind } from './word-shape.ts'
+import { feature, flag, logFeature, type Feature, type FeatureGroup } from './feature.ts'
+import { entropyOf, shareOf, topLevelKind, topLevelWords } from './word-shape.ts'
 
 const most = (values: readonly number[]): number => (values.length === 0 ? NaN : Math.max(...values))
 const mean = (values: readonly number[]): number =>
@@ -116,8 +116,8 @@ const traitFeatures: readonly Feature[] = traits.map((trait) =>
 
 export const linkGroup: FeatureGroup = {
   features: [
-    feature('links', 'Links: # (logarithm of 1 + their number)'),
-    feature('pictures', 'Pictures from the network: # (logarithm of 1 + their number)'),
+    logFeature('links', 'The mail has # links'),
+    logFeature('pictures', 'The mail loads # pictures from the network'),
     feature('link_organisations', 'Links lead to # organisations'),
     feature('links_to_sender', '# of the links lead to the sender’s own organisation'),
     flag('no_link_to_sender', 'No link leads to the sender’s own organisation', 'A link leads to the sender’s own organisation'),
@@ -132,7 +132,7 @@ export const linkGroup: FeatureGroup = {
     feature('link_domain_entropy', 'The most disordered domain of a link has # bits a character'),
     feature('link_domain_digits', 'Digits are up to # of the domain of a link'),
     flag('link_domain_hyphen', 'A link leads to a domain with a hyphen', 'No link leads to a domain with a hyphen'),
-    feature('link_top_level', 'The oddest top-level domain of a link is common (0), national (1), new (2) or odd (3): #'),
+    { name: 'link_top_level', sentence: (value) => `The oddest top-level domain of a link is ${topLevelWords(value)}` },
     feature('links_common_top_level', '# of the links lead to .com, .org or .net'),
     feature('link_path_depth', 'The deepest link has # levels'),
     feature('link_path_digits', 'Digits are up to # of the path of a link'),

@@ -51,8 +51,15 @@ export interface TextEntry {
   readonly words: readonly number[]
 }
 
+/** The text of a mail word by word; the first `subjectWords` words are those of the subject. */
+export interface TextEntries {
+  readonly words: readonly string[]
+  readonly subjectWords: number
+  readonly entries: readonly TextEntry[]
+}
+
 /** The text of a mail as the model reads it: entries as in {@link modelInput} and the words they lie in. */
-export function textEntries({ message }: FeatureSource): { readonly words: readonly string[]; readonly entries: readonly TextEntry[] } {
+export function textEntries({ message }: FeatureSource): TextEntries {
   const text = readText(message)
   const places = new Map<number, number[]>()
   eachEntry(text, (bucket, word, other) => {
@@ -62,5 +69,5 @@ export function textEntries({ message }: FeatureSource): { readonly words: reado
   })
   const { indices, values } = hashedText(text)
   const entries = Array.from(indices, (index, at) => ({ index, value: values[at] ?? 0, words: places.get(index) ?? [] }))
-  return { words: [...text.subject, ...text.body], entries }
+  return { words: [...text.subject, ...text.body], subjectWords: text.subject.length, entries }
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message.ts'
 import { organisationOf } from '../sender-domain.ts'
 import { feature, flag, type FeatureGroup } from './feature.ts'
 import { fold } from './read-text.ts'
-import { entropyOf, shareOf, topLevelKind } from './word-shape.ts'
+import { entropyOf, shareOf, topLevelKind, topLevelWords } from './word-shape.ts'
 
 const domainOf = (address: string | null | undefined): string | null => {
   const domain = address?.split('@').at(-1)?.toLowerCase() ?? ''
@@ -89,7 +89,7 @@ export const senderGroup: FeatureGroup = {
     feature('sender_domain_entropy', 'The sender’s domain has # bits of disorder a character'),
     feature('sender_domain_vowels', 'Vowels are # of the sender’s domain'),
     feature('sender_subdomains', 'The sender’s domain has # labels below the registered name'),
-    feature('sender_top_level', 'The sender’s domain ends in a common (0), national (1), new (2) or odd (3) top-level domain: #'),
+    { name: 'sender_top_level', sentence: (value) => `The top-level domain of the sender is ${topLevelWords(value)}` },
     flag('sender_several', 'There is more than one sender', 'There is one sender'),
     flag('reply_elsewhere', 'Answers go to another organisation than the sender’s', 'Answers go to the sender’s organisation'),
     flag('sent_by_other', 'Another organisation sent it on behalf of the sender', 'Nobody else sent it on behalf of the sender'),

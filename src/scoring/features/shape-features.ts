@@ -1,6 +1,6 @@
 /** How a mail is made: length, signs, capitals, hidden text, pictures, forms, files. */
 import type { Message } from '../../domain/message.ts'
-import { feature, flag, type FeatureGroup } from './feature.ts'
+import { feature, flag, logFeature, type FeatureGroup } from './feature.ts'
 import type { ReadText } from './read-text.ts'
 import { shareOf } from './word-shape.ts'
 
@@ -97,7 +97,7 @@ function fileValues({ observables: { files, phones, mailtos } }: Message): reado
 
 export const shapeGroup: FeatureGroup = {
   features: [
-    feature('words', 'The text has # words (logarithm of 1 + their number)'),
+    logFeature('words', 'The text has # words'),
     feature('subject_words', 'The subject has # words'),
     feature('subject_capitals', 'Capitals are # of the subject'),
     feature('subject_exclamations', 'The subject has # exclamation marks'),
@@ -120,21 +120,21 @@ export const shapeGroup: FeatureGroup = {
     feature('mixed_alphabets', 'Letters of two alphabets meet # times'),
     flag('lettering', 'The text is written in mathematical or full-width letters', 'The text is written in plain letters'),
     feature('long_numbers', 'The text holds # numbers like those of telephones'),
-    feature('text_to_html', 'Visible text against size of the HTML: # (logarithm)'),
-    feature('hidden_text', 'Text that no reader sees: # (logarithm of 1 + characters)'),
+    feature('text_to_html', 'The visible text is # of the HTML (natural logarithm of the ratio)'),
+    logFeature('hidden_text', 'No reader sees # characters of the text'),
     flag('broken_words', 'Invisible characters break words up', 'No invisible characters break words up'),
-    feature('comments', 'Comments in the HTML: # (logarithm of 1 + characters)'),
-    feature('images', 'Pictures in the HTML: # (logarithm of 1 + their number)'),
+    logFeature('comments', 'Comments in the HTML have # characters'),
+    logFeature('images', 'The HTML shows # pictures'),
     feature('large_images', '# pictures are large'),
     feature('carried_images', '# of the pictures are carried in the mail'),
     feature('image_alt', 'Pictures are described by # characters on average'),
-    feature('text_to_images', 'Text for each picture: # (logarithm)'),
+    logFeature('text_to_images', 'For each picture there are # characters of text'),
     flag('form', 'The mail holds a form', 'The mail holds no form'),
     flag('resources', 'The mail loads scripts, styles or frames', 'The mail loads no scripts, styles or frames'),
     feature('plain_agrees', '# of the words of the plain text are in the HTML as well'),
     feature('files', 'The mail carries # files'),
     ...kinds.map(([kind]) => flag(`file_${kind}`, `A file of the kind ${kind} is attached`, `No file of the kind ${kind} is attached`)),
-    feature('file_size', 'Size of the largest file: # (logarithm of 1 + bytes)'),
+    logFeature('file_size', 'The largest file has # bytes'),
     feature('telephones', 'The mail names # telephone numbers'),
     feature('mailto_links', '# links write a mail'),
     flag('mailto_written', 'A link writes a mail with words that are given', 'No link writes a mail with given words'),

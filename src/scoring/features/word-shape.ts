@@ -26,3 +26,6 @@ export function topLevelKind(host: string): number {
   if (lately.has(end)) return 2
   return end.length === 2 ? 1 : 3
 }
+
+/** The same in a word. */
+export const topLevelWords = (kind: number): string => ['a common one', 'a national one', 'a new one', 'an odd one'][kind] ?? 'not known'

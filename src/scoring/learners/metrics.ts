@@ -40,13 +40,18 @@ export function atThreshold(scores: ArrayLike<number>, positive: ArrayLike<numbe
   return { threshold, recall: shareAbove(rowsWith(positive, 1)), falsePositiveRate: shareAbove(rowsWith(positive, 0)) }
 }
 
-/** Rows by true class (outer) and called class (inner). */
-export function confusionMatrix(labels: ArrayLike<number>, called: ArrayLike<number>, classes: number): readonly (readonly number[])[] {
+/** Rows by true class (outer) and called class (inner); a row counts as often as its weight says, once without weights. */
+export function confusionMatrix(
+  labels: ArrayLike<number>,
+  called: ArrayLike<number>,
+  classes: number,
+  weights?: ArrayLike<number>,
+): readonly (readonly number[])[] {
   const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
   for (let row = 0; row < labels.length; row++) {
     const line = counts[labels[row] ?? 0]
     const column = called[row] ?? 0
-    if (line !== undefined && column < classes) line[column] = (line[column] ?? 0) + 1
+    if (line !== undefined && column < classes) line[column] = (line[column] ?? 0) + (weights?.[row] ?? 1)
   }
   return counts
 }

@@ -3,6 +3,7 @@
  * writers are refused: their graphs may mean something else.
  */
 import type { BlendedModel } from '../learners/blend.ts'
+import type { Calibration } from '../learners/calibration.ts'
 import type { Tree, TreeEnsemble } from '../learners/trees.ts'
 import { fieldsOf, packedIntegers, type Fields } from './protobuf-fields.ts'
 
@@ -15,13 +16,29 @@ export interface ModelParts {
 /** Features that a model may have; a damaged width must not ask for all memory. */
 const maxFeatures = 65_536
 
-/** Parts of a file that `modelFile` wrote; throws a RangeError for anything else. */
-export function modelParts(file: Uint8Array): ModelParts {
+interface Opened {
+  readonly root: Fields
+  readonly graph: Fields
+  readonly constant: (name: string) => Fields
+}
+
+function opened(file: Uint8Array): Opened {
   const root = fieldsOf(file)
   if (text(root, 2) !== 'anomix') throw new RangeError('The model file was not written by anomix')
   const graph = fieldsOf(only(root, 7))
   const constants = new Map(graph.bytes(5).map((bytes) => [text(fieldsOf(bytes), 8), fieldsOf(bytes)]))
-  const constant = (name: string): Fields => constants.get(name) ?? missing(`constant ${name}`)
+  return { root, graph, constant: (name) => constants.get(name) ?? missing(`constant ${name}`) }
+}
+
+/** The calibration alone, which takes no time; throws a RangeError for a file that `modelFile` did not write. */
+export function calibrationOf(file: Uint8Array): Calibration {
+  const { constant } = opened(file)
+  return { scale: doubles(constant('scale')), bias: doubles(constant('bias')) }
+}
+
+/** Parts of a file that `modelFile` wrote; throws a RangeError for anything else. */
+export function modelParts(file: Uint8Array): ModelParts {
+  const { root, graph, constant } = opened(file)
   const regressor = graph
     .bytes(1)
     .map(fieldsOf)
@@ -117,7 +134,7 @@ const text = (fields: Fields, number: number): string => Buffer.from(fields.byte
 const shapeOf = (tensor: Fields): readonly number[] => packedIntegers(only(tensor, 1))
 /** Raw data of a tensor on memory of their own, whole numbers of `width` bytes. */
 function rawOf(tensor: Fields, width: number): ArrayBuffer {
-  const raw = Uint8Array.from(only(tensor, 9))
+  const raw = new Uint8Array(only(tensor, 9))
   if (raw.length % width !== 0) throw new RangeError('A tensor that is cut off')
   return raw.buffer
 }

@@ -46,9 +46,12 @@ const withoutDonors = (mails: Int32Array, { donors }: TrainingData): Int32Array 
 /** Models to train for an honest figure, by campaign first. A source without which a class has too little to learn from is not left out. */
 export function heldOutJobs(data: TrainingData, origins: readonly MailOrigin[], seed: number): readonly HeldOutJob[] {
   const assigned = assignFolds(data.campaigns, data.labels, campaignFolds, seed)
-  const byCampaign = foldsOf(assigned, campaignFolds).map(
-    ({ train, test }): HeldOutJob => ({ round: 'campaign', train, test: withoutDonors(test, data), seed }),
-  )
+  const byCampaign = foldsOf(assigned, campaignFolds).map(({ train, test }): HeldOutJob => ({
+    round: 'campaign',
+    train,
+    test: withoutDonors(test, data),
+    seed,
+  }))
   const bySource = leaveOneSourceOut(sourceNumbers(origins), data.campaigns)
     .filter(({ train, test }) => test.length > 0 && leavesEnough(train, data))
     .map(({ train, test }): HeldOutJob => ({ round: 'source', train, test: withoutDonors(test, data), seed }))
@@ -57,7 +60,9 @@ export function heldOutJobs(data: TrainingData, origins: readonly MailOrigin[], 
 
 /** At least half of the mails of every class are left. */
 function leavesEnough(train: Int32Array, { labels }: TrainingData): boolean {
-  return outcomes.every((_, label) => 2 * train.filter((mail) => labels[mail] === label).length >= labels.filter((each) => each === label).length)
+  return outcomes.every(
+    (_, label) => 2 * train.filter((mail) => labels[mail] === label).length >= labels.filter((each) => each === label).length,
+  )
 }
 
 /** Trains the job's model and asks it. */

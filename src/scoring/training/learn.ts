@@ -17,13 +17,18 @@ export const learning = {
   treeWeight: 0.65,
   linearWeight: 0.35,
   /** What a padded mail counts for beside its original. */
-  paddedWeight: 0.5,
+  paddedWeight: 1,
   /** Share of mails whose header features are blanked, in every class alike: inline forwards have none. */
   headless: 0.25,
 } as const
 
 /** Learns from the given mails in their original and padded forms. `onProgress` is told the share that is done. */
-export function learn(data: TrainingData, mails: ArrayLike<number>, seed: number, onProgress: (done: number) => void = () => undefined): Uncalibrated {
+export function learn(
+  data: TrainingData,
+  mails: ArrayLike<number>,
+  seed: number,
+  onProgress: (done: number) => void = () => undefined,
+): Uncalibrated {
   const chosen = Array.from(mails)
   const taken = [
     ...chosen.map((mail) => ({ mail, place: data.places.original[mail] ?? -1, weight: 1 })),

@@ -4,7 +4,7 @@ import type { MailOrigin } from '../../domain/evaluation.ts'
 /** A source's share of the legitimate mail, beyond which its mails count less. */
 const largestShare = 0.2
 /** Legitimate mail of a language that has more malicious mail counts up to this much more. */
-const mostForLanguage = 6
+const mostForLanguage = 12
 
 function countBy(origins: readonly MailOrigin[], keyOf: (origin: MailOrigin) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

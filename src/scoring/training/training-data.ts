@@ -49,10 +49,15 @@ export function packRows(rows: readonly TrainingRow[]): TrainingData {
   const forms: readonly Form[] = ['original', 'padded', 'attacked']
   const inputs: ModelInput[] = []
   const placeOf = (input: ModelInput | null): number => (input === null ? -1 : inputs.push(input) - 1)
-  const places = Object.fromEntries(forms.map((form) => [form, filled(integers(rows.length), rows.map((row) => placeOf(row[form])))])) as Record<
-    Form,
-    Int32Array
-  >
+  const places = Object.fromEntries(
+    forms.map((form) => [
+      form,
+      filled(
+        integers(rows.length),
+        rows.map((row) => placeOf(row[form])),
+      ),
+    ]),
+  ) as Record<Form, Int32Array>
   return {
     mails: rows.length,
     dense: denseOf(inputs),
@@ -99,7 +104,10 @@ function sparseOf(inputs: readonly ModelInput[]): SparseMatrix {
 }
 
 /** Rows of both matrices, in the given order, as matrices of their own. */
-export function rowsOf({ dense, sparse }: Pick<TrainingData, 'dense' | 'sparse'>, places: ArrayLike<number>): { readonly dense: Matrix; readonly sparse: SparseMatrix } {
+export function rowsOf(
+  { dense, sparse }: Pick<TrainingData, 'dense' | 'sparse'>,
+  places: ArrayLike<number>,
+): { readonly dense: Matrix; readonly sparse: SparseMatrix } {
   const { columns } = dense
   const rows = places.length
   const values = new Float32Array(rows * columns)

@@ -1,0 +1,95 @@
+/** `anomix evaluate`: a model and labelled mail in; how good it is as text, JSON or a page out. */
+import { constants } from 'node:fs'
+import { access, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ConfigError, describeError } from '../../domain/errors.ts'
+import type { EvaluationReport, EvaluationSubject } from '../../domain/evaluation.ts'
+import { renderEvaluationPage } from '../../report/evaluation/page.ts'
+import { renderEvaluationText } from '../../report/evaluation/text.ts'
+import { evaluate } from '../../scoring/evaluation/evaluate.ts'
+import type { Config } from '../config/schema.ts'
+import type { HeldOutRequest, JudgeCorpora, JudgedCorpora } from '../evaluation/judged-corpora.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { productVersion } from '../paths.ts'
+
+export const evaluationFormats = ['text', 'json', 'html'] as const
+export type EvaluationFormat = (typeof evaluationFormats)[number]
+
+export interface EvaluateOptions {
+  /** Path of an .onnx file, `installed` or `none`. */
+  readonly model: string
+  readonly corpora: readonly string[]
+  readonly heldOut: HeldOutRequest | null
+  readonly trustResults: boolean
+  readonly format: EvaluationFormat
+  /** Null: standard output. */
+  readonly output: string | null
+  readonly split: string
+  readonly draws: number
+  /** Kinds of mail that the main figures count. */
+  readonly kinds: readonly string[]
+}
+
+export interface EvaluateParts {
+  readonly judgeCorpora: JudgeCorpora
+  readonly print: (text: string) => void
+}
+
+/** The same draws in every evaluation, so that two of them differ by model and mail alone. */
+const seed = 1
+
+const render: Readonly<Record<EvaluationFormat, (report: EvaluationReport, subject: EvaluationSubject) => string>> = {
+  text: renderEvaluationText,
+  json: (report, subject) => `${JSON.stringify({ subject, ...report }, null, 2)}\n`,
+  html: renderEvaluationPage,
+}
+
+/** Resolves with the exit code; rejects with ConfigError for a model, corpus or output that cannot be used. */
+export async function evaluateCommand(config: Config, options: EvaluateOptions, { judgeCorpora, print }: EvaluateParts): Promise<number> {
+  const { model, corpora, split, draws, kinds } = options
+  // Before an hour of work, not after it.
+  if (options.output !== null) await requireWritable(options.output)
+  const judged = await judgeCorpora(config, { model, corpora, split, heldOut: options.heldOut, trustResults: options.trustResults })
+  requireMails(judged, kinds)
+  const { mails, skipped, leftOut } = judged
+  const report = evaluate(mails, { thresholds: judged.model?.thresholds ?? null, draws, seed, kinds })
+  const text = render[options.format](report, {
+    model: judged.model?.subject ?? null,
+    anomix: productVersion(),
+    corpora,
+    split,
+    skipped,
+    leftOut,
+  })
+  if (options.output === null) print(text)
+  else await write(options.output, text)
+  return exitCodes.ok
+}
+
+function requireMails({ mails, skipped, leftOut }: JudgedCorpora, kinds: readonly string[]): void {
+  if (mails.some(({ kind }) => kinds.includes(kind))) return
+  const there = [...new Set(mails.map(({ kind }) => kind))].sort()
+  const why = [
+    mails.length === 0 ? 'No mail was judged.' : `No mail is of the kind ${kinds.join(' or ')}; there are ${there.join(', ')}.`,
+    ...leftOut.map((each) => `Left out: ${each.mails} ${each.reason}.`),
+    ...skipped.slice(0, 1).map(({ path: file, reason }) => `Not readable: ${skipped.length}, first ${file} (${reason}).`),
+  ]
+  throw new ConfigError('EVALUATION_EMPTY', { detail: why.join(' ') })
+}
+
+const unwritable = (file: string, cause: unknown): ConfigError =>
+  new ConfigError('OUTPUT_UNWRITABLE', { detail: `${file}: ${describeError(cause)}.`, cause })
+
+async function requireWritable(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null)
+  if (found?.isDirectory() === true) throw new ConfigError('OUTPUT_UNWRITABLE', { detail: `${file} is a folder, expected a file.` })
+  await access(found === null ? path.dirname(file) : file, constants.W_OK).catch((cause: unknown) => {
+    throw unwritable(file, cause)
+  })
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((cause: unknown) => {
+    throw unwritable(file, cause)
+  })
+}

@@ -1,0 +1,25 @@
+/** What `config check` says of the model: whether it can be used, what it is, and what its licence asks for. */
+import type { CheckResult } from '../../domain/check.ts'
+import { describeRuntime } from '../../scoring/model.ts'
+import type { ComposedModel, ReadyModel } from '../compose/model.ts'
+
+/** Rejects with the ModelError of a model that cannot be used. */
+export async function checkModel(model: Pick<ComposedModel, 'ready'>): Promise<CheckResult> {
+  const ready = await model.ready
+  if (ready === null) return { ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }
+  return { ok: true, text: [...describe(ready), ...ready.classifier.card.licence].join('\n        ') }
+}
+
+function describe({ classifier: { card }, thresholds }: ReadyModel): readonly string[] {
+  const { name, version, file, trainedAt, features } = card
+  const { phishing, suspicious, danger } = thresholds
+  return [
+    `${name} ${version}, SHA-256 ${file.sha256.slice(0, 16)}…, trained ${trainedAt.slice(0, 10)}, ${features.names.length} features and ${features.buckets} buckets of text`,
+    `phishing above ${phishing}${ofCard(phishing, card.thresholds.phishing)}, suspicious above ${suspicious}${ofCard(suspicious, card.thresholds.suspicious)}; spam below ${danger.spam}, malicious from ${danger.malicious}`,
+  ]
+}
+
+/** A rate was measured for the card's own threshold alone. */
+function ofCard(used: number, { above, falsePositiveRate }: { readonly above: number; readonly falsePositiveRate: number }): string {
+  return used === above ? ` (at most ${Number((falsePositiveRate * 100).toPrecision(3))} % of legitimate mail)` : ' (own threshold)'
+}

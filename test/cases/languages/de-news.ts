@@ -1,0 +1,116 @@
+/** German: newsletters. */
+import type { LanguageMail } from './language-mail.ts'
+
+export const deNews: readonly LanguageMail[] = [
+  {
+    kind: 'newsletter',
+    layout: 'bulletin',
+    from: 'Gartenfreund Magazin <post@gartenfreund-magazin.example>',
+    to: 'Jana Weber',
+    subject: 'Was jetzt noch in die Erde darf',
+    heading: 'November im Garten',
+    paragraphs: [
+      'Liebe Leserin, die Tage werden kurz, doch Knoblauch und Tulpen nehmen es Ihnen nicht übel, wenn Sie erst jetzt zur Schaufel greifen.',
+    ],
+    stories: [
+      ['Laub liegen lassen', 'Warum Igel und Boden davon profitieren und wo Sie doch rechen sollten.', 'Weiterlesen', '/laub'],
+      ['Obstbäume schneiden', 'Unser Video zeigt fünf Schnitte, die jeder Apfelbaum verträgt.', 'Video ansehen', '/video/schnitt'],
+      ['Leserreise nach Südengland', 'Acht Tage, sechs Gärten, noch vier freie Plätze ab 1.490 €.', 'Mehr zur Reise', '/reise'],
+    ],
+    footer: ['Gartenfreund Verlag GmbH, Erfurt', 'Sie erhalten diese Mail, weil Sie sich am 3. März angemeldet haben.'],
+    links: [
+      ['Abmelden', '/abmelden'],
+      ['Im Browser lesen', '/ausgabe/11'],
+    ],
+    tracking: 'service',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'boxes',
+    from: 'Schuhhaus Tretmann <aktion@schuhhaus-tretmann.example>',
+    to: 'Miriam Schuster',
+    subject: 'Nur bis Sonntag: 20 % auf alle Winterstiefel',
+    heading: 'Warm durch den Winter',
+    paragraphs: [
+      'Jetzt zuschlagen: Mit dem Gutscheincode sparen Sie bis Sonntag, 24 Uhr, 20 Prozent auf das gesamte Stiefelsortiment. Der Versand ist wie immer kostenlos.',
+    ],
+    code: 'WARM20',
+    button: ['Zu den Stiefeln', '/stiefel'],
+    items: ['Gefüttert mit Lammfell', 'Wasserdicht bis 20 cm', '100 Tage Rückgaberecht'],
+    footer: ['Schuhhaus Tretmann e. K., Pirmasens. Nicht mit anderen Aktionen kombinierbar.'],
+    links: [['Newsletter abbestellen', '/newsletter/ab']],
+    tracking: 'own',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'plain',
+    from: 'Datenschutz-Rundbrief <rundbrief@ds-rundbrief.example>',
+    to: 'Tobias Kern',
+    subject: 'Datenschutz-Rundbrief 41: Bußgelder, Cookies, ein Urteil',
+    heading: 'Rundbrief 41',
+    paragraphs: [
+      'Liebe Abonnentinnen und Abonnenten,',
+      'die Aufsichtsbehörde hat gegen eine Wohnungsgesellschaft 1,2 Mio. Euro verhängt, weil alte Bewerberdaten nie gelöscht wurden. Außerdem: Was das jüngste Urteil zu Auskunftsansprüchen für Ihre Fristen bedeutet.',
+    ],
+    stories: [
+      ['1. Löschkonzepte in der Praxis', 'Eine Vorlage mit zwölf Datenarten zum Anpassen.', 'Zur Vorlage', '/41/loeschen'],
+      ['2. Urteil: ein Monat ist ein Monat', 'Das Gericht lässt Urlaub der Sachbearbeitung nicht gelten.', 'Analyse', '/41/frist'],
+    ],
+    footer: ['Herausgeber: Thilo Wendt, Rechtsanwalt'],
+    links: [['Abbestellen', '/raus']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'letter',
+    from: 'Theater am Fluss <karten@theater-am-fluss.example>',
+    to: 'Holger Brandt',
+    subject: 'Der Spielplan für Dezember ist da',
+    paragraphs: [
+      'Verehrtes Publikum,',
+      'am 5. Dezember hebt sich der Vorhang für „Der zerbrochne Krug“ in der Regie von Lea Monk. Der Vorverkauf beginnt am Montag um 10 Uhr; Abonnenten können schon jetzt zugreifen.',
+      'Für die Familienvorstellung am zweiten Advent gibt es nur noch Restkarten.',
+    ],
+    button: ['Karten sichern', '/spielplan/dezember'],
+    closing: ['Bis bald im Theater!'],
+    footer: ['Theater am Fluss, Uferweg 9, gefördert vom Land'],
+    links: [['Aus dem Verteiler austragen', '/verteiler']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'receipt',
+    from: 'Genossenschaft Sonnendach <mitglieder@sonnendach-eg.example>',
+    to: 'Tobias Kern',
+    subject: 'Mitgliederbrief: Dividende, Generalversammlung, neue Dächer',
+    paragraphs: [
+      'Liebe Mitglieder,',
+      'das dritte Quartal war das ertragreichste seit unserer Gründung. Vorstand und Aufsichtsrat schlagen daher eine Ausschüttung von 3,5 % vor. Die Auszahlung erfolgt nach der Versammlung auf das hinterlegte Konto, Sie müssen dafür nichts veranlassen.',
+    ],
+    rows: [
+      ['Erzeugung Q3', '418 MWh'],
+      ['Neue Anlagen', 'Schule Ost, Feuerwehr Mitte'],
+      ['Generalversammlung', '18. Januar 2027, 19 Uhr, Bürgerhaus'],
+    ],
+    button: ['Einladung und Tagesordnung', '/versammlung'],
+    footer: ['Bürgerenergie Sonnendach eG, GnR 00077'],
+    links: [['Mitgliederbrief abbestellen', '/brief/ab']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'bare',
+    from: 'Fachverband Metall Nordwest <info@fv-metall-nordwest.example>',
+    to: 'Holger Brandt',
+    subject: 'Verbandsinfo 18/2026: Tarifabschluss und Seminartermine',
+    heading: 'Verbandsinfo 18/2026',
+    paragraphs: [
+      'Die Tarifparteien haben sich in der Nacht zum Dienstag geeinigt. Die Entgelte steigen in zwei Stufen, die Ausbildungsvergütungen überproportional.',
+    ],
+    items: [
+      'Seminar Arbeitssicherheit, 2. Dezember, Oldenburg',
+      'Seminar Kalkulation, 10. Dezember, online',
+      'Stammtisch Meister, 12. Dezember, Emden',
+    ],
+    closing: ['Anmeldung wie üblich mit dem Faxformular oder im Mitgliederbereich.'],
+    footer: ['Fachverband Metall Nordwest e. V.'],
+    links: [['Mitgliederbereich', '/intern']],
+  },
+]

@@ -1,0 +1,123 @@
+/** Italian: newsletters. */
+import type { LanguageMail } from './language-mail.ts'
+
+export const itNews: readonly LanguageMail[] = [
+  {
+    kind: 'newsletter',
+    layout: 'bulletin',
+    from: 'Cantina Terre Rosse <amici@cantinaterrerosse.example>',
+    to: 'Alessandra Conti',
+    subject: 'Il novello è arrivato (e c’è un posto per te a tavola)',
+    heading: 'Profumo di mosto',
+    paragraphs: ['Cara amica, la vendemmia è finita con due settimane d’anticipo. Poca uva, ma così bella non la vedevamo dal 2019.'],
+    stories: [
+      ['Il Novello 2026', 'Sei bottiglie a 48 € anziché 57, spedizione compresa fino a domenica.', 'Ordina', '/novello'],
+      ['A cena in bottaia', 'Sabato 28 novembre, quattro portate e quattro calici. Restano dodici posti.', 'Prenota', '/eventi/bottaia'],
+      ['Perché non filtriamo', 'Il nostro enologo risponde alle domande che ci fate più spesso.', 'Leggi', '/diario/filtri'],
+    ],
+    footer: ['Società Agricola Terre Rosse s.s., Contrada Monteleone, Fermo', 'Ricevi questa e-mail perché sei iscritto al nostro club.'],
+    links: [
+      ['Disiscriviti', '/disiscrizione'],
+      ['Versione web', '/news/novembre'],
+    ],
+    tracking: 'service',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'card',
+    from: 'Ottica Vistabella <promo@otticavistabella.example>',
+    to: 'Giulia Ferrante',
+    subject: 'Giulia, il tuo buono da 30 € scade domenica',
+    paragraphs: [
+      'Abbiamo un regalo per te: 30 euro da spendere in negozio su una montatura a scelta. Mostra il codice alla cassa, anche dal telefono.',
+    ],
+    code: 'VISTA30',
+    closing: [
+      'Affrettati: il buono non è prorogabile né cumulabile. E se è passato più di un anno dall’ultimo controllo, la misurazione della vista è gratis.',
+    ],
+    button: ['Prenota un appuntamento', '/appuntamenti'],
+    footer: ['Ottica Vistabella di Sergio Neri, Perugia'],
+    links: [['Non voglio più ricevere offerte', '/stop']],
+    tracking: 'own',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'plain',
+    from: 'Lavoro & Paghe <redazione@lavoroepaghe.example>',
+    to: 'Paola Santoro',
+    subject: 'Lavoro & Paghe n. 44: conguaglio di fine anno, fringe benefit, scadenze',
+    heading: 'Lavoro & Paghe n. 44',
+    paragraphs: [
+      'Gentili abbonati,',
+      'con la busta paga di dicembre torna il conguaglio. Questa settimana riepiloghiamo i documenti da chiedere ai dipendenti e gli errori che lo scorso anno sono costati più sanzioni.',
+      'Segnaliamo inoltre che dal 1° dicembre l’accesso ai servizi telematici per gli intermediari richiede l’autenticazione a due fattori anche per gli utenti secondari. Chi non ha ancora associato un numero di cellulare riceverà il codice di verifica via e-mail fino al 31 gennaio; dopo quella data l’utenza verrà sospesa fino alla regolarizzazione.',
+      'Infine una precisazione sul numero 43: nella tabella delle aliquote per gli apprendisti la terza colonna riportava un valore errato. La versione corretta è già online.',
+    ],
+    stories: [
+      ['Conguaglio: la lista di controllo', 'Tredici voci da verificare prima di chiudere il mese.', 'Scarica la lista', '/44/conguaglio'],
+      ['Fringe benefit, soglie e moduli', 'Fac-simile di dichiarazione dei figli a carico, aggiornato.', 'Vai al modulo', '/44/benefit'],
+      ['Le scadenze di dicembre', 'Dal 1° al 31, giorno per giorno.', 'Calendario', '/44/scadenze'],
+    ],
+    footer: ['Direttore responsabile: Ugo Maffei. Registrazione Tribunale di Pavia n. 000/2011.'],
+    links: [['Cancella iscrizione', '/cancella']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'letter',
+    from: 'Associazione Sentieri Puliti <soci@sentieripuliti.example>',
+    to: 'Marco Bellini',
+    subject: 'Rinnovo tessera 2027 e giornata ecologica',
+    paragraphs: [
+      'Cari soci,',
+      'domenica 22 torniamo sul sentiero delle Cascate con guanti e sacchi. Ritrovo alle 8.30 al parcheggio della funivia, pranzo al sacco; i bambini sono benvenuti.',
+      'Da questa settimana si può rinnovare la tessera per il 2027. La quota resta di 20 euro (10 per i ragazzi) e comprende l’assicurazione. Chi rinnova entro l’8 dicembre riceve il calendario con le foto dei soci.',
+    ],
+    button: ['Rinnova la tessera', '/tessera'],
+    closing: ['A presto sui monti\nIl direttivo'],
+    footer: ['Associazione di promozione sociale, Trento, C.F. 00000000000'],
+    links: [['Togliermi dalla lista', '/lista']],
+  },
+  {
+    kind: 'newsletter',
+    layout: 'boxes',
+    from: 'Viaggi Serenella <newsletter@viaggiserenella.example>',
+    to: 'Davide Moretti',
+    subject: 'Ultimi posti per i mercatini: da 149 € a persona',
+    heading: 'Un weekend d’Avvento',
+    paragraphs: [
+      'Davide, le date più richieste stanno finendo. Blocca il prezzo oggi con un acconto di 30 €; il saldo lo versi una settimana prima della partenza.',
+    ],
+    items: [
+      'Bressanone e Merano, 4-6 dicembre, da 149 €',
+      'Lubiana illuminata, 5-7 dicembre, da 189 €',
+      'Innsbruck in treno, 11-13 dicembre, da 215 €',
+    ],
+    button: ['Vedi le offerte', '/mercatini'],
+    closing: ['Puoi annullare gratuitamente fino a 15 giorni prima.'],
+    footer: ['Serenella Viaggi S.n.c., aut. prov. 000, polizza RC n. 000. Organizzazione tecnica: Serenella Viaggi, Ferrara'],
+    links: [
+      ['Annulla l’iscrizione', '/annulla'],
+      ['Modifica i tuoi dati', '/profilo'],
+    ],
+    tracking: 'service',
+  },
+  {
+    kind: 'newsletter',
+    layout: 'bare',
+    from: 'Consorzio Artigiani del Cuoio <segreteria@artigianicuoio.example>',
+    to: 'Marco Bellini',
+    subject: 'Bollettino consortile di novembre',
+    heading: 'Bollettino consortile n. 11',
+    paragraphs: [
+      'Agli associati: è stato pubblicato il bando regionale per l’acquisto di macchinari. Il contributo copre fino al 40% della spesa e le domande si inviano solo per via telematica, in ordine di arrivo, dalle ore 10 del 1° dicembre.',
+    ],
+    items: [
+      'Sportello bandi: mercoledì, 15-18, su appuntamento',
+      'Fiera della pelle: conferma degli spazi entro il 20/11',
+      'Assemblea ordinaria: 14/12, ore 18.30',
+    ],
+    closing: ['Gli associati non in regola con la quota sono pregati di provvedere prima dell’assemblea.'],
+    footer: ['Consorzio Artigiani del Cuoio, Santa Croce'],
+    links: [['Area associati', '/associati']],
+  },
+]
