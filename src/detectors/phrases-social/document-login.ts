@@ -2,7 +2,7 @@
 import type { PhraseGroup } from '../words.ts'
 
 const en =
-  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|letter|price list|pricelist|scanned|nda|amendment|addendum|payment advice|advice|plan|sheet|deck|form|memo|list|copy}'
+  '{document|documents|contract|agreement|file|files|invoice|proposal|report|offer|quote|quotation|statement|draft|folder|spreadsheet|minutes|paperwork|specification|drawings|plans|presentation|purchase order|order|tender|statements|budget|scan|fax|price list|pricelist|scanned|nda|amendment|addendum|payment advice|plan|sheet|memo}'
 const de =
   '{dokument|dokumente|vertrag|vertrags|vereinbarung|datei|dateien|rechnung|angebot|bericht|entwurf|ordner|unterlagen|tabelle|protokoll|vertragsentwurf|bestellung|auftrag|ausschreibung|präsentation|pläne|abrechnung|schreiben|projektunterlagen|kostenvoranschlag|preisliste|nachtrag|addendum|liste|kopie|scan|plan}'
 const fr =
