@@ -60,7 +60,9 @@ function againstAttack({ observables, findings }: RecommendationFacts): readonly
       ? ['Ask the recipients whether they bought cards or sent their codes; if so, call the issuer at once.']
       : []),
     ...(found('content/code-request')
-      ? ['Ask the recipients whether they passed a code on or approved a sign-in; if so, end their sessions and see which devices were added.']
+      ? [
+          'Ask the recipients whether they passed a code on or approved a sign-in; if so, end their sessions and see which devices were added.',
+        ]
       : []),
     ...(found('content/bec-opener', 'sender/executive-name', 'sender/own-name-claim', 'header/reply-to-free-mail')
       ? [
