@@ -1,7 +1,7 @@
 /**
  * What a mail speaks of, whatever its language: beginnings of words in English, German, French, Spanish, Portuguese, Italian, Dutch
- * and Polish, without accents, sorted by meaning. A trailing `$` is a whole word. Written for both sides: lures and the ordinary mail
- * that they imitate.
+ * and Polish, without accents, sorted by meaning. A trailing `$` is a whole word; no stem holds a digit, for the text is read with
+ * every digit as 0. Written for both sides: lures and the ordinary mail that they imitate.
  */
 
 interface Concept {
@@ -15,7 +15,7 @@ export const concepts: readonly Concept[] = [
   {
     name: 'account',
     words: 'an account',
-    stems: 'account konto$ kontos kunden compte$ comptes cuenta conta$ contas conto$ rekening konta$ konto',
+    stems: 'account kunden compte$ comptes cuenta conta$ contas conto$ rekening konta$ konto',
   },
   {
     name: 'password',
@@ -31,7 +31,7 @@ export const concepts: readonly Concept[] = [
   {
     name: 'security',
     words: 'security',
-    stems: 'secur sicherheit securit segur sicurez beveilig veilig bezpiecz protect geschutz schutz fraud betrug fraude$ truffa',
+    stems: 'secur sicherheit segur sicurez beveilig veilig bezpiecz protect geschutz schutz fraud betrug truffa',
   },
   {
     name: 'suspend',
@@ -42,13 +42,13 @@ export const concepts: readonly Concept[] = [
   {
     name: 'expire',
     words: 'an end of validity',
-    stems: 'expir ablauf abgelaufen lauft scad caduc venc verloop verlopen wygas wygasa renew erneuer verlang renouv renova rinnov',
+    stems: 'expir ablauf abgelaufen lauft scad caduc venc verloop verlopen wygas renew erneuer verlang renouv renova rinnov',
   },
   {
     name: 'urgent',
     words: 'hurry',
     stems:
-      'urgen dringend sofort immediat unverzug umgehend asap$ subito spoed dringende pilne natychmiast inmediat imediat hours$ stunden$ heures$ horas$ uur$ 24h 48h deadline frist',
+      'urgen dringend sofort immediat unverzug umgehend asap$ subito spoed pilne natychmiast inmediat imediat hours$ stunden$ heures$ horas$ uur$ deadline frist',
   },
   {
     name: 'click',
@@ -66,7 +66,7 @@ export const concepts: readonly Concept[] = [
     name: 'payment',
     words: 'payments',
     stems:
-      'paymen zahlung paie payer$ pago$ pagam betal platn platnosc payout auszahl bezahl uberweis ueberweis transfer wire$ virement transferen bonifico overmak przelew',
+      'paymen zahlung paie payer$ pago$ pagam betal platn payout auszahl bezahl uberweis ueberweis transfer wire$ virement bonifico overmak przelew',
   },
   {
     name: 'invoice',
@@ -94,7 +94,7 @@ export const concepts: readonly Concept[] = [
     name: 'prize',
     words: 'prizes',
     stems:
-      'prize winner gewinn gewonn gagn premio$ premios ganad vincit gewon wygra reward belohn congratul gluckwunsch felicit parabens lucky claim$ chosen selected ausgewahlt giveaway raffle lottery lotter',
+      'prize winner gewinn gagn premio$ premios ganad vincit gewon wygra reward belohn congratul gluckwunsch felicit parabens lucky claim$ chosen selected ausgewahlt giveaway raffle lotter',
   },
   {
     name: 'gift',
@@ -105,7 +105,7 @@ export const concepts: readonly Concept[] = [
     name: 'offer',
     words: 'offers',
     stems:
-      'offer angebot offre$ oferta offerta aanbied promo discount rabatt remise$ descuento desconto sconto korting znizk sale$ deal$ deals$ save$ spar$ shop$ buy$',
+      'offer angebot offre$ oferta aanbied promo discount rabatt remise$ descuento desconto sconto korting znizk sale$ deal$ deals$ save$ spar$ shop$ buy$',
   },
   { name: 'casino', words: 'gambling', stems: 'casino kasino spins slots jackpot freispiel bet$ betting wett$ poker roulette' },
   {
@@ -173,13 +173,13 @@ export const concepts: readonly Concept[] = [
   {
     name: 'sign',
     words: 'signing',
-    stems: 'sign$ signatur signed signing docusign unterschr firma$ firmar assinar firmare onderteken podpis agreement vertrag contract',
+    stems: 'sign$ signatur signed signing docusign unterschr firma$ firmar assinar onderteken podpis agreement vertrag contract',
   },
   {
     name: 'support',
     words: 'a help desk',
     stems:
-      'support helpdesk help$ hilfe$ aide$ ayuda$ ajuda$ aiuto$ hulp$ pomoc$ service$ kundenserv kundendienst technic admin it-$ department abteilung servicio$ servico$ servizio$',
+      'support helpdesk help$ hilfe$ aide$ ayuda$ ajuda$ aiuto$ hulp$ pomoc$ service$ kundenserv kundendienst technic admin department abteilung servicio$ servico$ servizio$',
   },
   {
     name: 'subscription',
@@ -197,11 +197,11 @@ export const concepts: readonly Concept[] = [
     stems:
       'meeting besprech reunion reuniao riunione vergader spotkan calendar kalender agenda$ invit einlad termin$ appointment zoom$ webinar event$ veranstalt conference',
   },
-  { name: 'code', words: 'codes', stems: 'code$ codes$ otp$ pin$ codigo codice kod$ kodu passcode one-time einmal 2fa$ mfa$' },
+  { name: 'code', words: 'codes', stems: 'code$ codes$ otp$ pin$ codigo codice kod$ kodu passcode one-time einmal mfa$' },
   {
     name: 'salary',
     words: 'pay and staff',
-    stems: 'salar gehalt payroll lohn$ nomina salario stipend loon$ wynagrodz hr$ personal$ employ mitarbeit staff$ policy benefit',
+    stems: 'salar gehalt payroll lohn$ nomina stipend loon$ wynagrodz hr$ personal$ employ mitarbeit staff$ policy benefit',
   },
   {
     name: 'job',
@@ -219,7 +219,7 @@ export const concepts: readonly Concept[] = [
     name: 'thanks',
     words: 'thanks',
     stems:
-      'thank danke$ vielen$ merci$ gracias$ obrigad grazie$ bedankt dank$ dziek regards grusse grussen cordialement saludos cumprimentos saluti groeten pozdraw',
+      'thank danke$ vielen$ merci$ gracias$ obrigad grazie$ bedankt dank$ dziek regards grusse cordialement saludos cumprimentos saluti groeten pozdraw',
   },
   {
     name: 'legal',
@@ -237,7 +237,7 @@ export const concepts: readonly Concept[] = [
     name: 'news',
     words: 'news',
     stems:
-      'news newsletter neuigkeit actualite noticias notizie nieuws wiadomos article artikel blog$ read$ lesen weekly wochentl issue$ edition ausgabe update$ podcast',
+      'news neuigkeit actualite noticias notizie nieuws wiadomos article artikel blog$ read$ lesen weekly wochentl issue$ edition ausgabe update$ podcast',
   },
   {
     name: 'survey',

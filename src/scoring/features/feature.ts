@@ -30,7 +30,20 @@ export interface FeatureGroup {
 }
 
 const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2))
-const inWords = (words: string, value: number): string => words.replace('#', Number.isNaN(value) ? 'an unknown number of' : shown(value))
+const turned = (sentence: string, turn: 'toUpperCase' | 'toLowerCase'): string => sentence.charAt(0)[turn]() + sentence.slice(1)
+
+const unknownPlaces: ReadonlyMap<string, string> = new Map([
+  ['# of', 'an unknown share of'],
+  ['words #', 'words an unknown number'],
+])
+
+/** The sentence of a value that is not known. */
+function unknown(words: string): string {
+  const said = words.replace(/# of\b|words #|#/, (place) => unknownPlaces.get(place) ?? 'an unknown number of')
+  return turned(said, 'toUpperCase')
+}
+
+const inWords = (words: string, value: number): string => (Number.isNaN(value) ? unknown(words) : words.replace('#', shown(value)))
 
 /** A feature with a plain sentence: `words` around the value, which stands for `#`. */
 export function feature(name: string, words: string): Feature {
@@ -44,5 +57,6 @@ export function logFeature(name: string, words: string): Feature {
 
 /** A feature that holds or does not: two sentences. */
 export function flag(name: string, holds: string, fails: string): Feature {
-  return { name, sentence: (value) => (value > 0 ? holds : fails) }
+  const unsaid = `Not known: ${turned(holds, 'toLowerCase')}`
+  return { name, sentence: (value) => (Number.isNaN(value) ? unsaid : value > 0 ? holds : fails) }
 }
