@@ -234,7 +234,7 @@ describe('the model in `config check`', function () {
       `ok    model: tiny 1.2.3, SHA-256 ${tiny.card.file.sha256.slice(0, 16)}…, trained 2026-11-20, ${tiny.card.features.names.length} features and ${tiny.card.features.buckets} buckets of text`,
     )
     expect(lines[1]?.trim()).to.equal(
-      'phishing above 0.9 (own threshold), suspicious above 0.4 (at most 1 % of legitimate mail); spam below 0.3, malicious from 0.6',
+      'phishing above 0.9 (own threshold), suspicious above 0.4 (chosen for at most 1 % of legitimate mail); spam below 0.3, malicious from 0.6',
     )
     expect(lines[2]?.trim()).to.equal('The weights may be used by anybody.')
   })
