@@ -147,6 +147,15 @@ describe('anomix evaluate', () => {
     const other = await refusal(run({ kinds: ['body-only'] }))
     expect(other.message).to.contain('No mail is of the kind body-only; there are real, simulated.')
   })
+  it('quotes no kind, file or reason so that it acts on the terminal', async () => {
+    const odd = 'odd\u001b[2J\u202e\nanomix: forged'
+    const kinds = await refusal(run({ kinds: ['body-only'] }, [judgedMail('malicious', 0.5, { kind: odd })]))
+    const files = await refusal(run({}, [], { leftOut: [{ reason: odd, mails: 1 }], skipped: [{ path: odd, reason: 'INPUT_EMPTY' }] }))
+    for (const { message } of [kinds, files]) {
+      expect(message).to.include('odd\\u001b[2J\\u202e\\nanomix: forged')
+      expect(message).to.not.match(/[\u001b\u202e\n]/)
+    }
+  })
   it('complains of options that it does not know', async () => {
     for (const flags of [
       ['--split', 'test'],

@@ -244,6 +244,14 @@ describe('the model in `config check`', function () {
     expect(code).to.not.equal(0)
     expect(out).to.match(/^FAIL {2}model: .*install both again/m)
   })
+  it('prints nothing of a card that acts on the terminal or begins a line of its own', async () => {
+    const tiny = tinyModel()
+    const card = { ...tiny.card, name: 'tiny\nok    store: forged', licence: ['ours\nok    model: forged \u001b[2J\u202e'] }
+    const { out } = await check({ ANOMIX_MODEL__USE: 'own', ANOMIX_MODEL__PATH: writeModel(folder, { ...tiny, card }) })
+    expect(out).to.include('forged').and.include('\\u001b[2J\\u202e')
+    expect(out).to.not.match(/^ok +(?:store|model): forged/m)
+    expect(out).to.not.match(/[\u001b\u202e]/)
+  })
   it('says that none is in use where none is wanted', async () => {
     const { out, code } = await check({ ANOMIX_MODEL__USE: 'none' })
     expect(code).to.equal(0)

@@ -6,6 +6,7 @@ import { ConfigError, describeError } from '../../domain/errors.ts'
 import type { EvaluationReport, EvaluationSubject } from '../../domain/evaluation.ts'
 import { renderEvaluationPage } from '../../report/evaluation/page.ts'
 import { renderEvaluationText } from '../../report/evaluation/text.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import { evaluate } from '../../scoring/evaluation/evaluate.ts'
 import type { Config } from '../config/schema.ts'
 import type { HeldOutRequest, JudgeCorpora, JudgedCorpora } from '../evaluation/judged-corpora.ts'
@@ -70,9 +71,11 @@ function requireMails({ mails, skipped, leftOut }: JudgedCorpora, kinds: readonl
   if (mails.some(({ kind }) => kinds.includes(kind))) return
   const there = [...new Set(mails.map(({ kind }) => kind))].sort()
   const why = [
-    mails.length === 0 ? 'No mail was judged.' : `No mail is of the kind ${kinds.join(' or ')}; there are ${there.join(', ')}.`,
-    ...leftOut.map((each) => `Left out: ${each.mails} ${each.reason}.`),
-    ...skipped.slice(0, 1).map(({ path: file, reason }) => `Not readable: ${skipped.length}, first ${file} (${reason}).`),
+    mails.length === 0
+      ? 'No mail was judged.'
+      : `No mail is of the kind ${kinds.join(' or ')}; there are ${there.map(neutralise).join(', ')}.`,
+    ...leftOut.map((each) => `Left out: ${each.mails} ${neutralise(each.reason)}.`),
+    ...skipped.slice(0, 1).map(({ path: file, reason }) => `Not readable: ${skipped.length}, first ${neutralise(file)} (${reason}).`),
   ]
   throw new ConfigError('EVALUATION_EMPTY', { detail: why.join(' ') })
 }
