@@ -9,7 +9,7 @@ import { printable } from './printable.ts'
 import type { OutputFormat } from './commands/analyze.ts'
 import type { EvaluationFormat } from './commands/evaluate.ts'
 import type { InputKind } from '../domain/message.ts'
-import { askings, type Asking } from '../scoring/training/held-out-mails.ts'
+import { askings, type Asking } from '../domain/evaluation.ts'
 
 interface EvaluateFlags {
   readonly config?: string

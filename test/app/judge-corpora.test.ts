@@ -112,6 +112,18 @@ describe('judging corpora', function () {
     writeFileSync(model, Buffer.concat([file, Buffer.of(0)]))
     expect(await refusal({})).to.match(/^MODEL_UNUSABLE .*SHA-256/)
   })
+  it('refuses what held-out models said where no model is measured, or two mails have one name', async () => {
+    corpus()
+    const heldOut = { file: put(folder, 'held-out.jsonl', ''), asking: 'campaign' } as const
+    const refusal = async (request: Partial<JudgeRequest>): Promise<string> =>
+      String(await judged({ heldOut, ...request }).catch((reason: unknown) => reason))
+    expect(await refusal({ model: 'none' })).to.include('With --held-out a model is measured')
+    const again = path.join(folder, 'again/corpus')
+    writeCorpus(again, { phishing: 1, spam: 1, legitimate: 1 })
+    put(folder, 'corpus/spam/same.eml', plainMail('a', 'a'))
+    put(again, 'spam/same.eml', plainMail('b', 'b'))
+    expect(await refusal({ corpora: [path.join(folder, 'corpus'), again] })).to.include('rename a folder or a source')
+  })
   it('serves the command from end to end', async () => {
     corpus()
     const { code, out, err } = await runCli(['evaluate', model, path.join(folder, 'corpus'), '--format', 'json', '--draws', '20'])

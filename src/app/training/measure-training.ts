@@ -1,10 +1,9 @@
 /** Figures of a training for its card: what models said of mail that they had not seen. */
-import type { EvaluationFigure, EvaluationReport, JudgedMail } from '../../domain/evaluation.ts'
+import type { Asking, EvaluationFigure, EvaluationReport, JudgedMail } from '../../domain/evaluation.ts'
 import { measuresShare, type Figure } from '../../domain/model-card.ts'
 import { evaluate } from '../../scoring/evaluation/evaluate.ts'
 import { figuresOf } from '../../scoring/evaluation/figures-of.ts'
 import { allowed, leastThresholds } from '../../scoring/training/choose-thresholds.ts'
-import type { Asking } from '../../scoring/training/held-out-mails.ts'
 import type { TrainedModel } from '../../scoring/training/train-model.ts'
 import type { TrainingRow } from '../../scoring/training/training-data.ts'
 
