@@ -85,4 +85,4 @@ function augmentedShare({ places, weights }: TrainingData): number {
 
 /** The final fit: everything, donors included. */
 export const learnFromAll = (data: TrainingData, seed: number, onProgress?: (done: number) => void): Uncalibrated =>
-  learn(data, upTo(data.mails), seed, onProgress)
+  learn(data, upTo(data.mails), { seed, ...(onProgress === undefined ? {} : { onProgress }) })
