@@ -1,6 +1,8 @@
 /** `anomix train`: labelled mail in; a model and its card out. */
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { ConfigError } from '../../domain/errors.ts'
+import { cardPath } from '../../scoring/read-card.ts'
 import { trainModel, type TrainedModel } from '../../scoring/training/train-model.ts'
 import { packRows, type TrainingRow } from '../../scoring/training/training-data.ts'
 import { systemClock } from '../clock.ts'
@@ -14,7 +16,7 @@ import { readSources } from '../corpus/sources-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger, type Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
-import { requireWritable, writeResult } from '../result-file.ts'
+import { requireWritable, writeResult, type ResultFile } from '../result-file.ts'
 import { createLearningPool } from '../training/learning-pool.ts'
 import { collectPadding } from '../training/padding.ts'
 import { variantMaker } from '../training/variants.ts'
@@ -77,6 +79,14 @@ async function learn(rows: readonly TrainingRow[], seed: number, threads: number
   }
 }
 
+/** It is written last, so in the place of the model it would end what was learnt. */
+async function requireHeldOut(heldOut: ResultFile, model: string): Promise<void> {
+  await requireWritable(heldOut)
+  const file = path.resolve(heldOut.file)
+  if (file !== path.resolve(model) && file !== path.resolve(cardPath(model))) return
+  throw new ConfigError('OUTPUT_UNWRITABLE', { detail: `${heldOut.option} ${heldOut.file} is the place of the model or of its card.` })
+}
+
 /** Resolves with the exit code; rejects with ConfigError for data that cannot be trained on and an output that cannot be written. */
 export async function trainCommand(config: Config, options: TrainOptions): Promise<number> {
   const { corpora, output, splits, excludedSources, seed } = options
@@ -85,7 +95,7 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
   await prepareFolder(output)
   const heldOut = options.heldOut === null ? null : { option: '--held-out', file: options.heldOut }
   if (heldOut !== null) {
-    await requireWritable(heldOut)
+    await requireHeldOut(heldOut, output)
     requireOneName(files)
   }
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })

@@ -120,8 +120,8 @@ describe('a held-out file of anomix train', function () {
   it('is tried before the mails are read, and the error names its option', async () => {
     // Too little to train on: whoever read the mails first would complain of that.
     writeCorpus(path.join(folder, 'corpus'), { phishing: 1, spam: 1, legitimate: 1 })
-    for (const heldOut of [folder, path.join(folder, 'missing/held-out.jsonl')]) {
-      const model = path.join(folder, 'own.onnx')
+    const model = path.join(folder, 'own.onnx')
+    for (const heldOut of [folder, path.join(folder, 'missing/held-out.jsonl'), model, path.join(folder, 'own.json')]) {
       const { code, err } = await runCli(['train', path.join(folder, 'corpus'), '--output', model, '--held-out', heldOut])
       expect(code).to.equal(78)
       expect(err).to.include(`OUTPUT_UNWRITABLE`).and.include(`--held-out ${heldOut}`).and.not.include('--output')
