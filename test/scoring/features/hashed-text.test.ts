@@ -78,7 +78,7 @@ describe('hashed text', () => {
   })
   it('lets no name of a recipient take the words of a lure out, nor more words than names have', () => {
     const visibleText = 'Dear customer, verify your account now: one two three four five six seven'
-    const to = [{ name: 'dear customer verify account one two', address: 'b@c.example' }, ...'abcdef'].map((each) =>
+    const to = [{ name: 'dear customer verify account one two', address: 'b@c.example' }, ...['a', 'b', 'c', 'd', 'e', 'f']].map((each) =>
       typeof each === 'string' ? { name: `seven ${each}`, address: `${each}@c.example` } : each,
     )
     expect(readText(aMessage({ to, visibleText })).body.join(' ')).to.equal(
