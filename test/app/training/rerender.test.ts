@@ -80,7 +80,7 @@ describe('a mail that is written anew', () => {
         'Content-Type: message/rfc822\r\n\r\nSubject: inner\r\nFrom: x@y.example\r\n\r\ninner words',
       ),
     )
-    expect(observables.files.map(({ name, size }) => `${name ?? ''} ${size}`)).to.include.members(['p.png 9', 'Résumé.pdf 9'])
+    expect(observables.files.map(({ name, size }) => `${name} ${size}`)).to.include.members(['p.png 9', 'Résumé.pdf 9'])
     expect(parts.map(({ mediaType }) => mediaType)).to.include.members(['image/png', 'application/pdf', 'message/rfc822'])
   })
   it('opens no file and no address that a mail names', async () => {

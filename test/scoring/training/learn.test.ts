@@ -5,7 +5,7 @@ import { upTo } from '../../../src/scoring/learners/random.ts'
 import { answerJob } from '../../../src/scoring/training/held-out.ts'
 import { ask, learn } from '../../../src/scoring/training/learn.ts'
 import { packRows, type TrainingData } from '../../../src/scoring/training/training-data.ts'
-import { someRows } from './given.ts'
+import { someRows } from '../../helpers/training-rows.ts'
 
 const classes = outcomes.length
 const mostLikely = (logits: Float64Array, row: number): number => {
