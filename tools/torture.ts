@@ -9,7 +9,16 @@ const deadlineMs = 5_000
 
 async function run(folder: string): Promise<number> {
   const files = globSync('**/*.eml', { cwd: folder }).sort()
-  const lists = { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [], freeHosting: [], redirectors: [] }
+  const lists = {
+    freeMail: [],
+    shorteners: [],
+    suspiciousTlds: [],
+    dangerousExtensions: [],
+    brands: [],
+    freeHosting: [],
+    rentedServices: [],
+    redirectors: [],
+  }
   let passed = 0
   let crashed = 0
   let slow = 0

@@ -41,7 +41,9 @@ import { detector as contentAdvanceFee } from './content/advance-fee.ts'
 import { detector as contentBase64Block } from './content/base64-block.ts'
 import { detector as contentBecOpener } from './content/bec-opener.ts'
 import { detector as contentCallbackNumber } from './content/callback-number.ts'
+import { detector as contentCodeRequest } from './content/code-request.ts'
 import { detector as contentCredentialRequest } from './content/credential-request.ts'
+import { detector as contentDocumentLogin } from './content/document-login.ts'
 import { detector as contentEmbeddedForm } from './content/embedded-form.ts'
 import { detector as contentExtortion } from './content/extortion.ts'
 import { detector as contentFakeAlert } from './content/fake-alert.ts'
@@ -150,7 +152,9 @@ export const detectors: readonly Detector[] = [
   contentBase64Block,
   contentBecOpener,
   contentCallbackNumber,
+  contentCodeRequest,
   contentCredentialRequest,
+  contentDocumentLogin,
   contentEmbeddedForm,
   contentExtortion,
   contentFakeAlert,

@@ -5,7 +5,7 @@ import type { Message } from '../domain/message.ts'
 import { detectors } from './registry.ts'
 
 /** Raised whenever a detector's condition changes. */
-export const detectorsVersion = '2'
+export const detectorsVersion = '3'
 /** A detector says the same thing at most this often about one message. */
 const mostHits = 20
 

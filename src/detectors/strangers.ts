@@ -1,5 +1,5 @@
 /** Facts of a sender that several rules weigh: an address that anybody can have, answers that go elsewhere. */
-import type { DetectorContext } from '../domain/finding.ts'
+import type { DetectorContext, Lists } from '../domain/finding.ts'
 import type { Message } from '../domain/message.ts'
 import { memo } from '../domain/memo.ts'
 import { hostOfAddress, registrable, sameOrganisation, senderDomain } from './organisations.ts'
@@ -21,6 +21,17 @@ export function answersGoElsewhere(message: Message, context: DetectorContext): 
     const host = hostOfAddress(address)
     const domain = host === null ? null : registrable(host)
     return domain !== null && (from === null || !sameOrganisation(domain, from, context))
+  })
+}
+
+const rentedOf = memo((lists: Lists): ReadonlySet<string> => new Set(lists.rentedServices))
+
+/** From is a service that sends mail with the words of whoever opens an account: sharing, signing, invoicing, forms, payments. */
+export function writesByRentedService(message: Message, { lists }: DetectorContext): boolean {
+  const rented = rentedOf(lists)
+  return message.from.slice(0, 3).some(({ address }) => {
+    const labels = (hostOfAddress(address) ?? '').slice(0, 255).split('.')
+    return labels.some((_, index) => rented.has(labels.slice(index).join('.')))
   })
 }
 

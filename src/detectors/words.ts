@@ -65,6 +65,30 @@ export function findPhrasesIn(whole: Tokens, groups: readonly PhraseGroup[], lon
   return groups.flatMap((_, group) => first.get(group) ?? [])
 }
 
+/** A match with the numbers of its first and last word and its offsets in the text. */
+export interface PlacedMatch extends PhraseMatch {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Every match of every group in the first `longest` characters, in the order of the text; at most 2,000. */
+export function everyPhraseIn(whole: Tokens, groups: readonly PhraseGroup[], longest = Number.POSITIVE_INFINITY): readonly PlacedMatch[] {
+  const tokens = beginningOf(whole, longest)
+  const { text } = tokens
+  return searchPhrases(tokens, compiled(groups), mostMatches).map(({ group, from, to }) => {
+    const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[to]]
+    const name = groups[group]?.name ?? ''
+    return { group: name, phrase: text.slice(start, end), around: wordsAround(text, start, end), from, to, start, end }
+  })
+}
+
+/** True where at most so many words stand between the two, or one begins within the other. */
+export function standNear(one: PlacedMatch, other: PlacedMatch, words: number): boolean {
+  return one.from <= other.from ? other.from - one.to - 1 <= words : one.from - other.to - 1 <= words
+}
+
 /** A match with some of the text before and after it. */
 export function wordsAround(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 40), end + 60)

@@ -26,6 +26,8 @@ export interface JudgedMail extends MailOrigin {
   /** Null where the model alone is evaluated. */
   readonly verdict: Verdict | null
   readonly grade: EvidenceGrade | null
+  /** A check of the sender (SPF, DKIM, DMARC) has a result: without one a mail that asks for something is never called legitimate. */
+  readonly senderChecked: boolean
   /** Risk factors and contributions that weighed most, in words. */
   readonly reasons: readonly string[]
 }

@@ -46,6 +46,8 @@ export interface Lists {
   readonly brands: readonly Brand[]
   /** Pages of anybody on a shared name: the host, or the domain above it. */
   readonly freeHosting: readonly string[]
+  /** Domains in From of services that send mail with the words of whoever opens an account; subdomains count too. */
+  readonly rentedServices: readonly string[]
   /** Addresses that send a visitor on to what the query names. */
   readonly redirectors: readonly Redirector[]
 }

@@ -59,6 +59,11 @@ function againstAttack({ observables, findings }: RecommendationFacts): readonly
     ...(found('content/gift-cards')
       ? ['Ask the recipients whether they bought cards or sent their codes; if so, call the issuer at once.']
       : []),
+    ...(found('content/code-request')
+      ? [
+          'Ask the recipients whether they passed a code on or approved a sign-in; if so, end their sessions and see which devices were added.',
+        ]
+      : []),
     ...(found('content/bec-opener', 'sender/executive-name', 'sender/own-name-claim', 'header/reply-to-free-mail')
       ? [
           'Ask the recipients whether they answered, and the person who is named whether the message is from there, by a way other than mail.',

@@ -138,6 +138,7 @@ export function aContext(overrides: Partial<DetectorContext> = {}): DetectorCont
         { name: 'dhl', domains: ['dhl.com'] },
       ],
       freeHosting: ['pages.dev', 'web.app'],
+      rentedServices: ['paypal.com', 'docs.google.com', 'invoices.example'],
       redirectors: [{ host: 'go.portal.example', path: '/out', parameters: ['url'] }],
     },
     ...overrides,

@@ -21,6 +21,7 @@ export function judgedMail(outcome: Outcome, alarm: number, rest: Partial<Judged
     probabilities: { malicious: alarm, spam: 0, legitimate: 1 - alarm },
     verdict: null,
     grade: null,
+    senderChecked: true,
     reasons: [],
     ...rest,
   }
@@ -56,6 +57,7 @@ export function manyJudgedMails(count: number, seed = 1): readonly JudgedMail[] 
       probabilities,
       verdict: verdictOf(probabilities, random),
       grade: (['A', 'B', 'B', 'C', 'D'] as const)[below(random, 5)]!,
+      senderChecked: !old,
       reasons: reasons.slice(0, 1 + below(random, 3)),
     }
   })

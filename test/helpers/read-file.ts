@@ -9,7 +9,16 @@ import { noTools } from '../../src/message/tools.ts'
 /** Budgets of one message and nothing handed in. */
 export const aReadContext = (overrides: Partial<ReadContext> = {}): ReadContext => ({
   limits: defaultLimits,
-  lists: { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [], freeHosting: [], redirectors: [] },
+  lists: {
+    freeMail: [],
+    shorteners: [],
+    suspiciousTlds: [],
+    dangerousExtensions: [],
+    brands: [],
+    freeHosting: [],
+    rentedServices: [],
+    redirectors: [],
+  },
   breaches: createBreachLog(),
   budget: { bytes: defaultLimits.archiveBytes, entries: defaultLimits.archiveEntries },
   tools: noTools,

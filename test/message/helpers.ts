@@ -11,6 +11,7 @@ export const lists = {
   dangerousExtensions: [],
   brands: [],
   freeHosting: [],
+  rentedServices: [],
   redirectors: [],
 }
 export const optionsFor = (as: InputKind): InspectOptions => ({ as, limits: defaultLimits, lists })

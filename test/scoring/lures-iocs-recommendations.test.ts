@@ -174,6 +174,7 @@ describe('recommendations', () => {
     expect(said('content/callback-number', 'callback_request')).to.contain('whether they called the number')
     expect(said('content/payment-change', 'payment_fraud')).to.contain('Stop payments to the new account')
     expect(said('content/gift-cards', 'payment_fraud')).to.contain('bought cards')
+    expect(said('content/code-request', 'sensitive_info_request')).to.contain('approved a sign-in')
     expect(said('sender/executive-name', 'person_impersonation')).to.contain('whether they answered')
     expect(said('content/reply-by-mailto', 'reply_by_mail')).to.contain('the links prepare')
     expect(said('url/qr-code', null)).to.contain('scanned the code')

@@ -9,7 +9,6 @@ import { analyse, type AnalyseRequest, type Analysis, type SubmissionHooks } fro
 import { createTextRecognition } from '../text-recognition.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { composeIntel, type ComposedIntel } from './intel.ts'
-import { loadRentedServices } from './lists.ts'
 import { composeModel, type ComposedModel } from './model.ts'
 import { composePool } from './pool.ts'
 import { composeScoring } from './scoring.ts'
@@ -55,7 +54,7 @@ export function composeAnalyser(config: Config, options: AnalyserOptions): Analy
       ...context.lists.freeHosting,
       ...context.lists.brands.flatMap((brand) => brand.domains),
     ]),
-    rentedServices: loadRentedServices(),
+    rentedServices: new Set(context.lists.rentedServices),
     messageBytes: config.analysis.limits.messageBytes,
     enrich: intel.enrich,
     readPictures: config.analysis.textRecognition === 'off' ? null : createTextRecognition(),

@@ -6,9 +6,6 @@ import { shippedFile } from '../paths.ts'
 
 const read = (name: string): string => readFileSync(shippedFile(`config/lists/${name}.txt`), 'utf8')
 
-/** Domains of services that send mail for whoever opens an account. */
-export const loadRentedServices = (): ReadonlySet<string> => new Set(parseList(read('rented-services')))
-
 export function loadLists(): Lists {
   return {
     freeMail: parseList(read('free-mail')),
@@ -17,6 +14,7 @@ export function loadLists(): Lists {
     dangerousExtensions: parseList(read('dangerous-extensions')),
     brands: parseBrands(read('brands')),
     freeHosting: parseList(read('free-hosting')),
+    rentedServices: parseList(read('rented-services')),
     redirectors: parseRedirectors(read('redirectors')),
   }
 }

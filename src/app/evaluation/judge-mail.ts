@@ -49,9 +49,13 @@ export async function judgeMail(
     probabilities: known ?? judged.model?.classes ?? unknownProbabilities,
     verdict: judged.decision.verdict,
     grade: judged.message.evidence.grade,
+    senderChecked: isChecked(judged.authentication),
     reasons: reasonsOf(judged),
   }
 }
+
+const isChecked = ({ spf, dkim, dmarc }: Judged['authentication']): boolean =>
+  [spf, dmarc, ...dkim].some(({ result }) => result !== 'unknown')
 
 /** What weighed most, of the rules and of the model. */
 function reasonsOf({ risk, model }: Judged): readonly string[] {

@@ -30,7 +30,9 @@ export function measureTraining(rows: readonly TrainingRow[], { thresholds, held
   const reportOf = (asking: Asking): EvaluationReport => {
     const mails = rows.flatMap(({ origin, html, donor }, row): readonly JudgedMail[] => {
       const said = heldOut[row]?.[asking] ?? null
-      return said === null || donor ? [] : [{ ...origin, html, probabilities: said, verdict: null, grade: null, reasons: [] }]
+      return said === null || donor
+        ? []
+        : [{ ...origin, html, probabilities: said, verdict: null, grade: null, senderChecked: false, reasons: [] }]
     })
     const { phishing, suspicious, danger } = thresholds
     return evaluate(mails, { thresholds: { phishing: phishing.above, suspicious: suspicious.above, danger }, draws, seed })

@@ -1,16 +1,26 @@
 /** Other bank details for money that is on its way. */
 import type { MessageDetector } from '../../domain/finding.ts'
+import { isDenied } from '../denial.ts'
 import { seen } from '../evidence.ts'
 import { firstTokens, firstWords } from '../first-words.ts'
-import { bankChange } from '../phrases-social/bec.ts'
+import { iban } from '../iban.ts'
+import { bankChange } from '../phrases-social/bank-change.ts'
 import { isListMail } from '../strangers.ts'
-import { findPhrasesIn } from '../words.ts'
+import { beginningOf } from '../tokens.ts'
+import { everyPhraseIn, findPhrasesIn } from '../words.ts'
 
 const longestText = 4_000
 /** Looked for first: hardly any mail speaks of a change. */
 const changes = bankChange.slice(0, 1)
-/** An IBAN as people write it (ISO 13616). */
-const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/u
+/** "Have not changed"; that an account is not used any more is a change. */
+const unchanged = /(?<![\p{L}])(?:not|never|nicht|nie|pas|jamais|não|niet|nooit) (?!be used|mehr|longer|meer|plus)/u
+
+/** A bank speaks of the reader's account. */
+const yours = /(?<!\p{L})your (?:new |other |old )?(?:bank )?account/u
+/** A notice of an office how such changes are made says nothing of its own account. */
+const portal = /(?<!\p{L})(?:(?:hr|personal)?-?portal|portail|portale|portaal|portalu|intranet)(?!\p{L})/u
+const mine =
+  /(?<!\p{L})(?:my|our|i|we|mein\p{L}{0,2}|unser\p{L}{0,2}|ich|mon|ma|mes|notre|nos|je|mi|mis|nuestr\p{L}{1,2}|meus?|minhas?|nossos?|nossas?|mio|mia|mie|nostr\p{L}|mijn|onze|ons|ik|moj\p{L}{1,2}|mój|nasz\p{L}{0,2})(?!\p{L})/u
 
 /** The text gives or asks for changed bank details, and speaks of payments or wages that are to go there. */
 export const detector: MessageDetector = {
@@ -28,12 +38,19 @@ export const detector: MessageDetector = {
     if (isListMail(message)) return []
     const words = firstTokens(message)
     if (findPhrasesIn(words, changes, longestText).length === 0) return []
-    const found = findPhrasesIn(words, bankChange, longestText)
-    if (found.length < 2 && !iban.test(firstWords(message).slice(0, longestText))) return []
+    const tokens = beginningOf(words, longestText)
+    const found = everyPhraseIn(tokens, bankChange)
+    const change = found.find(
+      (match) => match.group === changes[0]?.name && !unchanged.test(match.phrase) && !yours.test(match.phrase) && !isDenied(tokens, match),
+    )
+    if (change === undefined) return []
+    if (portal.test(tokens.text) && !mine.test(change.around)) return []
+    const money = found.find(({ group }) => group !== change.group)
+    if (money === undefined && !iban.test(firstWords(message).slice(0, longestText))) return []
     return [
       {
         description: 'Wants payments to go to other bank details than before',
-        evidence: found.map(({ around }) => seen('text', around)),
+        evidence: [change, ...(money === undefined ? [] : [money])].map(({ around }) => seen('text', around)),
         lure: 'payment',
       },
     ]

@@ -5,7 +5,7 @@ import { seen } from '../evidence.ts'
 import { quoteAt } from '../first-words.ts'
 import { shown, webLinks } from '../links.ts'
 import { hostOfAddress, registrable, sameOrganisation } from '../organisations.ts'
-import { bankChange } from '../phrases-social/bec.ts'
+import { bankChange } from '../phrases-social/bank-change.ts'
 import { isListMail } from '../strangers.ts'
 import { findPhrases, plain } from '../words.ts'
 

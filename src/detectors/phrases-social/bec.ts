@@ -1,161 +1,6 @@
-/** What frauds on firms write, in seven languages: other bank details, gift cards, secret transfers, a first feeler. */
+/** What frauds on firms write first, in eight languages: a feeler. */
 import type { PhraseGroup } from '../words.ts'
 import { listed } from './listed.ts'
-
-export const bankChange: readonly PhraseGroup[] = [
-  {
-    name: 'changed account',
-    phrases: listed(
-      'change of bank | changed our bank | changed banks | change our bank | new bank details | new bank account',
-      'new banking details | new banking information | new account details | updated bank details | updated banking',
-      'update our bank | updated our bank | bank details have changed | bank account has changed',
-      'bank account has been changed | change in our bank | changes to our bank | change my bank | change my direct deposit',
-      'update my direct deposit | change my payroll | update my payroll | update my bank | switch my direct deposit',
-      'new direct deposit | change of account | previous account is | old account is | different bank account',
-      'alternative bank account | alternate account | account is under audit | account is currently under audit',
-      'due to audit | due to an audit | no longer use our | direct deposit information | direct deposit details',
-      'changed my bank | modify my direct deposit | new payment instructions | revised bank | neue bankverbindung',
-      'geänderte bankverbindung | unsere bankverbindung hat sich geändert | bankverbindung geändert | bankverbindung ändern',
-      'änderung der bankverbindung | änderung unserer bankverbindung | neue kontonummer | neues konto | neue kontodaten',
-      'neue iban | geänderte kontodaten | meine bankverbindung | mein gehaltskonto | changement de coordonnées bancaires',
-      'nouvelles coordonnées bancaires | nos coordonnées bancaires ont changé | nouveau rib | changement de rib | nouvel iban',
-      'nouveau compte bancaire | changé de banque | modifier mes coordonnées bancaires | changement de compte',
-      'changer mon rib | cambio de cuenta bancaria | nueva cuenta bancaria | nuevos datos bancarios',
-      'cambio de datos bancarios | hemos cambiado de banco | nuestros datos bancarios han cambiado | cambiar mi cuenta',
-      'actualizar mis datos bancarios | nuevo iban | nueva cuenta | nova conta bancária | novos dados bancários',
-      'alteração de dados bancários | mudança de conta | mudamos de banco | nossos dados bancários mudaram',
-      'os nossos dados bancários | alterar a minha conta | alterar minha conta | atualizar meus dados bancários | novo iban',
-      'alteração da conta bancária | nuove coordinate bancarie | nuovo iban | nuovo conto corrente | nuovo conto bancario',
-      'cambio di coordinate bancarie | variazione delle coordinate bancarie | abbiamo cambiato banca',
-      'coordinate bancarie sono cambiate | modificare il mio iban | cambiare il mio conto | variazione iban',
-      'nieuw rekeningnummer | nieuwe bankrekening | nieuwe bankgegevens | gewijzigde bankgegevens',
-      'wijziging van onze bankgegevens | bankgegevens zijn gewijzigd | rekeningnummer is gewijzigd',
-      'mijn bankrekening wijzigen | mijn rekeningnummer wijzigen | nieuwe iban | andere bank',
-    ),
-  },
-  {
-    name: 'money on its way',
-    phrases: listed(
-      'outstanding invoice | outstanding invoices | pending payment | pending invoice | future payments | next payment',
-      'all payments | upcoming payment | remit payment | remittance | payments to the | next payroll | next pay | pay date',
-      'payday | before the next | paycheck | payment to our | wire the | wire transfer | process the payment | make payment',
-      'payment to the new | due invoices | effective immediately | payroll | salary | offene rechnung | offene rechnungen',
-      'ausstehende zahlung | künftige zahlungen | zukünftige zahlungen | nächste zahlung | zahlungen ab sofort | ab sofort',
-      'überweisen sie | überweisung | nächste gehaltszahlung | gehalt | alle zahlungen | rechnungsbetrag | facture en attente',
-      'factures en attente | prochain paiement | prochains paiements | paiements futurs | règlement | règlements',
-      'dès à présent | virement | prochain salaire | salaire | prochaine paie | factura pendiente | facturas pendientes',
-      'pago pendiente | próximo pago | próximos pagos | pagos futuros | a partir de ahora | transferencia | próxima nómina',
-      'nómina | realizar el pago | fatura pendente | faturas pendentes | pagamento pendente | próximo pagamento',
-      'próximos pagamentos | pagamentos futuros | a partir de agora | transferência | próximo salário | salário',
-      'efetuar o pagamento | fattura in sospeso | fatture in sospeso | prossimo pagamento | prossimi pagamenti',
-      "pagamenti futuri | d'ora in poi | bonifico | prossimo stipendio | stipendio | effettuare il pagamento | fattura",
-      'openstaande factuur | openstaande facturen | volgende betaling | toekomstige betalingen | vanaf nu | vanaf heden',
-      'overschrijving | volgende salaris | salaris | overmaken | alle betalingen',
-    ),
-  },
-]
-
-export const giftCards: readonly PhraseGroup[] = [
-  {
-    name: 'gift cards',
-    phrases: listed(
-      'gift cards | gift card | giftcards | giftcard | itunes cards | itunes card | steam cards | steam card',
-      'google play cards | google play card | apple cards | amazon cards | amex cards | vanilla card | vanilla cards',
-      'ebay cards | razer gold | geschenkkarten | geschenkkarte | gutscheinkarten | gutscheinkarte | guthabenkarten',
-      'guthabenkarte | cartes cadeaux | cartes-cadeaux | carte cadeau | cartes pcs | coupons pcs | recharges transcash',
-      'tarjetas de regalo | tarjeta de regalo | tarjetas regalo | cartões-presente | cartões presente | cartão-presente',
-      'cartão presente | vale-presente | vales-presente | carte regalo | carta regalo | buoni regalo | cadeaukaarten',
-      'cadeaukaart | cadeaubonnen | cadeaubon',
-    ),
-  },
-  {
-    name: 'buy for me',
-    phrases: listed(
-      'need you to purchase | need you to buy | need you to get | help me get | help me purchase | help me buy',
-      'can you purchase | can you get | could you purchase | could you get | can you buy | want you to purchase',
-      'want you to buy | like you to purchase | like you to buy | get me some | i need some | i need to get',
-      "i need to purchase | pick up some | i will reimburse | i'll reimburse | will be reimbursed | reimburse you",
-      'refund you | pay you back | purchase some | make this purchase | looking to purchase | get a purchase done',
-      'few gift cards | purchase of | kaufen sie | besorgen sie | können sie mir | kannst du mir | kauf bitte | kaufe bitte',
-      "besorge mir | ich brauche | ich benötige | erstatte | erstatten | acheter pour moi | j'ai besoin que vous",
-      "j'ai besoin de | pouvez-vous acheter | peux-tu acheter | achetez | procurez-moi | je vous rembourserai",
-      "je te rembourserai | vous rembourser | acheter des | m'acheter | necesito que compre | necesito que compres",
-      'puede comprar | puedes comprar | compre | cómprame | comprar para mí | te reembolsaré | le reembolsaré | necesito unas',
-      'necesito algunas | preciso que compre | preciso que você compre | pode comprar | podes comprar | compre para mim',
-      'vou reembolsar | reembolsarei | preciso de alguns | preciso de algumas | ho bisogno che | puoi comprare',
-      'può acquistare | può comprare | acquista per me | acquistare per me | ti rimborserò | la rimborserò | mi servono',
-      'ho bisogno di | wil je kopen | kun je kopen | kunt u kopen | kan je | kun je | kunt u | ik heb nodig | koop voor mij',
-      'ik betaal je terug | ik betaal u terug | terugbetalen',
-    ),
-  },
-  {
-    name: 'send the codes',
-    phrases: listed(
-      'scratch the back | scratch off | scratch them | scratch the | send me the codes | send the codes | email me the codes',
-      'the codes | send me the pictures | send pictures | picture of the | pictures of the | photo of the | photos of the',
-      'snap a picture | take a picture | take pictures | attach the | codes at the back | code on the back | pins on the back',
-      'send me pictures | claim codes | redeem codes | send the card numbers | card codes | clients | surprise for',
-      'surprise some | keep this between | a surprise | rubbeln | freirubbeln | codes | die codes | fotos der | foto der',
-      'fotografieren | überraschung | grattez | gratter | les codes | photos des | photo des | prenez en photo | surprise',
-      'rasque | raspe | raspa | los códigos | fotos de las | foto de las | sorpresa | os códigos | fotos dos | foto dos',
-      "surpresa | gratta | gratti | i codici | foto delle | kras | krassen | de codes | foto's van | foto van de | verrassing",
-    ),
-  },
-]
-
-export const secretTransfer: readonly PhraseGroup[] = [
-  {
-    name: 'transfer',
-    phrases: listed(
-      'wire transfer | bank transfer | process a payment | process a wire | process a transfer | make a payment',
-      'make a transfer | make a wire | initiate a wire | initiate a transfer | set up a payment | set up a wire',
-      'payment processed | payment to be made | payment made | international payment | domestic transfer | swift transfer',
-      'send a payment | send a wire | wire out | pay an invoice | ach payment | ach transfer | w-2 | aging report',
-      'ageing report | überweisung | zahlung veranlassen | zahlung durchführen | zahlung tätigen | eine zahlung',
-      'auslandsüberweisung | eilüberweisung | virement | effectuer un paiement | un règlement | transferencia | hacer un pago',
-      'realizar un pago | un pago | transferência | fazer um pagamento | realizar um pagamento | efetuar um pagamento',
-      'bonifico | effettuare un pagamento | fare un pagamento | un pagamento urgente | overboeking | overschrijving',
-      'een betaling | spoedbetaling',
-    ),
-  },
-  {
-    name: 'secrecy',
-    phrases: listed(
-      'confidential | strictly confidential | keep this between us | between you and me | between us | do not discuss',
-      "don't discuss | do not mention | don't mention | discreet | discretion | do not tell | acquisition | merger",
-      "can't talk | cannot talk | can't take calls | cannot take calls | in a meeting | in meetings | only by email",
-      "only via email | email only | do not call | don't call | vertraulich | streng vertraulich | diskret | diskretion",
-      'unter uns | nicht telefonisch | in einer besprechung | in einem meeting | niemandem | übernahme | confidentiel',
-      'confidentielle | confidentialité | discrétion | entre nous | en réunion | par mail uniquement | uniquement par mail',
-      'confidencial | discreción | entre nosotros | en una reunión | solo por correo | adquisición | discrição | entre nós',
-      'em reunião | numa reunião | apenas por e-mail | aquisição | riservato | riservata | riservatezza | tra noi',
-      'in riunione | solo via email | acquisizione | vertrouwelijk | vertrouwelijke | onder ons | in een vergadering',
-      'alleen per e-mail | overname',
-    ),
-  },
-  {
-    name: 'haste',
-    phrases: listed(
-      'today | urgent | urgently | asap | immediately | right away | as soon as possible | this morning | this afternoon',
-      'right now | time sensitive | quickly | heute | heute noch | dringend | sofort | umgehend | eilig | schnellstmöglich',
-      "aujourd'hui | urgence | immédiatement | rapidement | au plus vite | hoy | urgente | inmediatamente | cuanto antes",
-      'lo antes posible | hoje | imediatamente | o mais rápido possível | oggi | subito | immediatamente | il prima possibile',
-      'vandaag | met spoed | spoed | onmiddellijk | zo snel mogelijk',
-    ),
-  },
-  {
-    name: 'ask',
-    phrases: listed(
-      'i need you to | i want you to | can you | could you | please process | let me know if you can | get back to me',
-      'are you able | can this be done | what details do you need | what information do you need | details you need',
-      "information you need | reply me | i would like you to | i'd like you to | kindly | können sie | könnten sie",
-      'kannst du | ich brauche | ich benötige | bitte veranlassen | bitte erledigen | geben sie mir bescheid | pouvez-vous',
-      "peux-tu | j'ai besoin | merci de | je souhaite que | puede | puedes | necesito que | necesito | quiero que | pode",
-      'podes | preciso que | preciso | gostaria que | puoi | può | ho bisogno | vorrei che | kunt u | kun je | ik wil dat',
-      'ik heb je nodig | graag',
-    ),
-  },
-]
 
 /** Openers that only want to know whether somebody answers. */
 export const openers: readonly PhraseGroup[] = [
@@ -181,7 +26,10 @@ export const openers: readonly PhraseGroup[] = [
       'sei disponibile | è disponibile | hai un momento | ha un momento | hai un minuto | ha un minuto',
       'il tuo numero di cellulare | il suo numero di cellulare | un favore | un compito urgente | ben je op kantoor',
       'bent u op kantoor | ben je beschikbaar | bent u beschikbaar | heb je even | heeft u even | heb je een momentje',
-      'heeft u een momentje | je mobiele nummer | uw mobiele nummer | een gunst | een dringende taak',
+      'heeft u een momentje | je mobiele nummer | uw mobiele nummer | een gunst | een dringende taak | jesteś w biurze',
+      'czy jest pan w biurze | czy jest pani w biurze | jesteś dostępny | jesteś dostępna | czy jest pan dostępny | masz chwilę',
+      'czy jest pani dostępna | ma pan chwilę | ma pani chwilę | masz minutę | twój numer telefonu | twój numer komórki',
+      'numer pana komórki | mam prośbę do ciebie | drobna przysługa | drobną przysługę | pilne zadanie',
     ),
   },
 ]

@@ -1,4 +1,4 @@
-/** Words by which services and people share files or ask for a signature, in seven languages. */
+/** Words by which services and people share files or ask for a signature, in eight languages. */
 import type { PhraseGroup } from '../words.ts'
 import { listed } from './listed.ts'
 
@@ -24,7 +24,10 @@ export const sharing: readonly PhraseGroup[] = [
       'documento condiviso | ti ha inviato un file | le ha inviato un file | heeft een bestand met u gedeeld',
       'heeft een bestand met je gedeeld | heeft een document met u gedeeld | heeft een document met je gedeeld',
       'heeft een map met je gedeeld | met u gedeeld | met je gedeeld | gedeeld bestand | gedeeld document',
-      'heeft je een bestand gestuurd | heeft u een bestand gestuurd',
+      'heeft je een bestand gestuurd | heeft u een bestand gestuurd | udostępnił plik | udostępniła plik | udostępnił ci plik',
+      'udostępniła ci plik | udostępnił dokument | udostępniła dokument | udostępnił ci dokument | udostępnił folder',
+      'udostępniono ci plik | udostępniono dokument | udostępniono ci dokument | udostępniony plik | udostępniony dokument',
+      'plik został udostępniony | dokument został udostępniony | przesłał ci plik | przesłał ci pliki | wysłał ci plik',
     ),
   },
   {
@@ -43,7 +46,8 @@ export const sharing: readonly PhraseGroup[] = [
       'mensagem encriptada | da firmare | pronto per la firma | in attesa della tua firma | in attesa della sua firma',
       'visualizza documento | messaggio crittografato | messaggio sicuro | te ondertekenen | ter ondertekening',
       'klaar voor ondertekening | wacht op uw handtekening | wacht op je handtekening | document bekijken',
-      'versleuteld bericht | beveiligd bericht',
+      'versleuteld bericht | beveiligd bericht | do podpisu | czeka na twój podpis | oczekuje na podpis',
+      'gotowy do podpisu | gotowa do podpisu | podpisz dokument | wyświetl dokument | zaszyfrowana wiadomość',
     ),
   },
 ]

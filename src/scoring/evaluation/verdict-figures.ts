@@ -12,9 +12,17 @@ const suspiciousOrWorse: readonly Verdict[] = ['phishing', 'suspicious', 'inconc
 
 /** Shares of malicious, legitimate and spam mail by final verdict. */
 export function verdictFigures(rows: JudgedRows, population: Population): readonly NamedMeasure[] {
+  const checked: Population = {
+    name: `${population.name} whose sender was checked`,
+    has: (mail) => population.has(mail) && mail.senderChecked,
+  }
+  return [...sharesOf(rows, population, 'verdict'), ...sharesOf(rows, checked, 'verdict.checked')]
+}
+
+function sharesOf(rows: JudgedRows, population: Population, prefix: string): readonly NamedMeasure[] {
   const share = (id: string, words: string, wanted: (mail: JudgedMail) => boolean, called: readonly Verdict[]): NamedMeasure =>
     named(
-      { id: `verdict.${id}`, section: 'verdict', name: `Final verdict, ${population.name}: ${words}`, form: 'share' },
+      { id: `${prefix}.${id}`, section: 'verdict', name: `Final verdict, ${population.name}: ${words}`, form: 'share' },
       shareOf(
         rowsWhere(rows, (mail) => population.has(mail) && mail.verdict !== null && wanted(mail)),
         (row) => called.includes(rows.mails[row]?.verdict ?? 'simulation'),

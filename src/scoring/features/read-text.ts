@@ -1,5 +1,6 @@
-/** Subject and visible text as the model reads them: folded, with addresses, links, numbers and recipients masked. */
+/** Subject and visible text as the model reads them: folded, with addresses, links and numbers masked and the names of recipients left out. */
 import type { Message } from '../../domain/message.ts'
+import { conceptReader } from './concepts.ts'
 
 /** Characters of the visible text that count: what is far below the first screens is padding or quotation. */
 export const mostCharacters = 4_000
@@ -14,17 +15,29 @@ export interface ReadText {
   readonly rawBody: string
 }
 
-const linkMask = ' xxlink '
-const mailMask = ' xxmail '
-const nameMask = ' xxname '
+/** What stands for a link and an address among the words: characters of private use, which are taken out of every text before. */
+export const linkMask = '\uE000'
+export const mailMask = '\uE001'
 
-/** Marks over letters, and characters of no width. */
-const dropped = /[\p{M}\p{Cf}\u{FE00}-\u{FE0F}]/gu
+/** Marks over letters, characters of no width and of private use. */
+const dropped = /[\p{M}\p{Cf}\p{Co}\u{FE00}-\u{FE0F}]/gu
+/** Some characters unfold to eighteen. */
+const mostFolded = 2 * mostCharacters
 
-/** Local parts and names of the recipients: who received a mail says nothing of it. */
+const mostRecipients = 3
+const mostNames = 4
+const speaksOf = conceptReader()
+
+/**
+ * Local parts and names of the first recipients: who received a mail says nothing of it. The sender writes those names, so that few
+ * words of each are believed to be names, and none that a lure is made of.
+ */
 function recipientWords({ to, cc }: Message): ReadonlySet<string> {
-  const words = [...to, ...cc].flatMap(({ name, address }) => [address.split('@')[0] ?? '', ...name.split(/\s+/)])
-  return new Set(words.map(fold).filter((word) => word.length >= 3))
+  const words = [...to, ...cc].slice(0, mostRecipients).flatMap(({ name, address }) => {
+    const names = name.slice(0, 100).split(/\s+/).slice(0, mostNames)
+    return [(address.split('@')[0] ?? '').slice(0, 64), ...names]
+  })
+  return new Set(words.map(fold).filter((word) => word.length >= 3 && speaksOf(word).length === 0))
 }
 
 /** Lower case without accents and invisible characters; compatibility forms (full width, mathematical letters) as plain ones. */
@@ -34,11 +47,11 @@ export function fold(text: string): string {
 
 const linkLike = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}/g
 const mailLike = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu
-const wordLike = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+){0,3}|[!?€$£%]/gu
+const wordLike = /[\uE000\uE001]|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+){0,3}|[!?€$£%]/gu
 
 function wordsOf(text: string, names: ReadonlySet<string>): readonly string[] {
-  const masked = fold(text).replaceAll(linkLike, linkMask).replaceAll(mailLike, mailMask).replaceAll(/\p{N}/gu, '0')
-  return (masked.match(wordLike) ?? []).map((word) => (names.has(word) ? nameMask.trim() : word.replace(/0{2,}/g, '00')))
+  const masked = fold(text).slice(0, mostFolded).replaceAll(linkLike, linkMask).replaceAll(mailLike, mailMask).replaceAll(/\p{N}/gu, '0')
+  return (masked.match(wordLike) ?? []).flatMap((word) => (names.has(word) ? [] : [word.replace(/0{2,}/g, '00')]))
 }
 
 /** Reads a message once for all features of its text. */

@@ -1,6 +1,6 @@
 /** How a mail is made: length, signs, capitals, hidden text, pictures, forms, files. */
 import type { Message } from '../../domain/message.ts'
-import { feature, flag, logFeature, type FeatureGroup } from './feature.ts'
+import { feature, shareFeature, flag, logFeature, type FeatureGroup } from './feature.ts'
 import type { ReadText } from './read-text.ts'
 import { shareOf } from './word-shape.ts'
 
@@ -99,23 +99,23 @@ export const shapeGroup: FeatureGroup = {
   features: [
     logFeature('words', 'The text has # words'),
     feature('subject_words', 'The subject has # words'),
-    feature('subject_capitals', 'Capitals are # of the subject'),
+    shareFeature('subject_capitals', 'Capitals are # of the subject'),
     feature('subject_exclamations', 'The subject has # exclamation marks'),
     feature('subject_pictographs', 'The subject has # pictographs'),
     flag('subject_number', 'The subject carries a long number', 'The subject carries no long number'),
     flag('subject_money', 'The subject names money', 'The subject names no money'),
     flag('subject_signs', 'The subject is decked with signs', 'The subject is not decked with signs'),
-    feature('capitals', 'Capitals are # of the letters'),
+    shareFeature('capitals', 'Capitals are # of the letters'),
     feature('word_length', 'Words have # letters on average'),
     feature('line_length', 'Lines have # characters on average'),
-    feature('short_lines', '# of the lines are short'),
+    shareFeature('short_lines', '# of the lines are short'),
     feature('exclamations', 'Of a hundred words # are followed by an exclamation mark'),
     feature('questions', 'Of a hundred words # are followed by a question mark'),
     feature('money', 'For a hundred words there are # signs of currency'),
     feature('numbers', 'For a hundred words there are # numbers'),
     feature('pictographs', 'For a hundred words there are # pictographs'),
     feature('shouted', 'Of a hundred words # stand in capitals'),
-    feature('word_variety', '# of the words are different'),
+    shareFeature('word_variety', '# of the words are different'),
     flag('invisible_characters', 'The text holds invisible characters', 'The text holds no invisible characters'),
     feature('mixed_alphabets', 'Letters of two alphabets meet # times'),
     flag('lettering', 'The text is written in mathematical or full-width letters', 'The text is written in plain letters'),
@@ -126,12 +126,12 @@ export const shapeGroup: FeatureGroup = {
     logFeature('comments', 'Comments in the HTML have # characters'),
     logFeature('images', 'The HTML shows # pictures'),
     feature('large_images', '# pictures are large'),
-    feature('carried_images', '# of the pictures are carried in the mail'),
+    shareFeature('carried_images', '# of the pictures are carried in the mail'),
     feature('image_alt', 'Pictures are described by # characters on average'),
     logFeature('text_to_images', 'For each picture there are # characters of text'),
     flag('form', 'The mail holds a form', 'The mail holds no form'),
     flag('resources', 'The mail loads scripts, styles or frames', 'The mail loads no scripts, styles or frames'),
-    feature('plain_agrees', '# of the words of the plain text are in the HTML as well'),
+    shareFeature('plain_agrees', '# of the words of the plain text are in the HTML as well'),
     feature('files', 'The mail carries # files'),
     ...kinds.map(([kind]) => flag(`file_${kind}`, `A file of the kind ${kind} is attached`, `No file of the kind ${kind} is attached`)),
     logFeature('file_size', 'The largest file has # bytes'),

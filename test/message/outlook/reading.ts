@@ -6,7 +6,16 @@ import { parseMessage } from '../../../src/message/parse-message.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import { decodeTransfer } from '../../../src/message/mime/transfer-encoding.ts'
 
-const lists = { freeMail: [], shorteners: [], suspiciousTlds: [], dangerousExtensions: [], brands: [], freeHosting: [], redirectors: [] }
+const lists = {
+  freeMail: [],
+  shorteners: [],
+  suspiciousTlds: [],
+  dangerousExtensions: [],
+  brands: [],
+  freeHosting: [],
+  rentedServices: [],
+  redirectors: [],
+}
 
 /** A mail as the stages after parsing read it. */
 export async function message(bytes: Buffer): Promise<Message> {

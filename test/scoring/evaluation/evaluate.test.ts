@@ -153,7 +153,9 @@ describe('evaluation of the final verdict', () => {
   ])
 
   it('gives the shares of what each outcome is called, of mails that have a verdict', () => {
-    const shares = Object.fromEntries(found.figures.filter(({ section }) => section === 'verdict').map(({ id, value }) => [id, value]))
+    const shares = Object.fromEntries(
+      found.figures.filter(({ id }) => /^verdict\.(?!checked)/.test(id)).map(({ id, value }) => [id, value]),
+    )
     expect(shares).to.deep.equal({
       'verdict.malicious.phishing': 1 / 4,
       'verdict.malicious.suspiciousOrWorse': 1 / 2,
@@ -168,6 +170,15 @@ describe('evaluation of the final verdict', () => {
       'verdict.spam.spam': 1 / 2,
       'verdict.inconclusive': 1 / 10,
     })
+  })
+  it('gives them apart for mail whose sender was checked', () => {
+    const mails = [
+      judgedMail('legitimate', 0.1, { verdict: 'legitimate' }),
+      judgedMail('legitimate', 0.1, { verdict: 'inconclusive', senderChecked: false }),
+    ]
+    const apart = report(mails)
+    expect(valueOf(apart, 'verdict.legitimate.harmless')).to.equal(1 / 2)
+    expect(valueOf(apart, 'verdict.checked.legitimate.harmless')).to.equal(1)
   })
   it('counts outcomes by verdict', () => {
     expect(found.verdicts!.map(({ outcome, counts }) => [outcome, counts.phishing, counts.legitimate, counts.spam])).to.deep.equal([
