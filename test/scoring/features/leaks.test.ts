@@ -71,6 +71,7 @@ const tools = [
 const list = [
   'List-Id: <shop.list.example>',
   'List-Unsubscribe: <https://bit.ly/leave>, <http://192.0.2.9/leave?of=ben.field@corp.example>',
+  'List-Unsubscribe: <mailto:leave@list.example?subject=unsubscribe&body=please>',
   'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
   'List-Post: <mailto:shop@list.example>',
   'Errors-To: bounces@list.example',
