@@ -116,6 +116,23 @@ it('the words of the text are the same whoever is called by name, however long t
   expect(changed.filter((name) => name.startsWith('sender_') || name.startsWith('found_'))).to.deep.equal([])
 })
 
+it('the words of the text are the same however the name of the recipient stands in the header and in the text', async () => {
+  const called = async (to: string, name: string): Promise<readonly number[]> => {
+    const { indices } = await inputOf(`${from}\r\nTo: ${to}\r\nSubject: hello ${name}\r\n\r\nDear ${name}, see you at noon.\r\n`)
+    return [...indices]
+  }
+  const ways: readonly (readonly [string, string, string, string])[] = [
+    ['"Ben Field" <x@corp.example>', 'Ben', '"Tom Grown" <x@corp.example>', 'Tom'],
+    ['"Field, Ben" <x@corp.example>', 'Ben Field', '"Grown, Tom" <x@corp.example>', 'Tom Grown'],
+    ['<ben77@corp.example>', 'ben77', '<tom81@corp.example>', 'tom81'],
+    ['<ben_field@corp.example>', 'ben_field', '<tom_grown@corp.example>', 'tom_grown'],
+    ['"Ben Field" <x@corp.example>', 'Ben’s', '"Tom Grown" <x@corp.example>', 'Tom’s'],
+    ['"Ben Field" <x@corp.example>', 'Ben-Field', '"Tom Grown" <x@corp.example>', 'Tom-Grown'],
+    ['"Jürgen Groß" <x@corp.example>', 'JÜRGEN', '"Łukasz Sow" <x@corp.example>', 'ŁUKASZ'],
+  ]
+  for (const [to, name, otherTo, otherName] of ways) expect(await called(to, name), name).to.deep.equal(await called(otherTo, otherName))
+})
+
 it('no feature is named after a language, a year, a result of authentication or a field of the header', () => {
   const refused =
     'language lang english german year date age authentication spf dkim dmarc arc received charset recipient list mailer agent id hour'
