@@ -43,9 +43,26 @@ const nameLike = /[\p{L}\p{N}]+/gu
 const withoutNumbers = (text: string): string => text.replaceAll(/\p{N}/gu, '0')
 const shortNumbers = (word: string): string => word.replace(/0{2,}/g, '00')
 
+/** Letters whose strokes and ligatures no normalisation takes apart; without them Polish, German and Danish words would miss their stems. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ı', 'i'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+])
+const notPlain = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
+
 /** Lower case without accents and invisible characters; compatibility forms (full width, mathematical letters) as plain ones. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(dropped, '').toLowerCase()
+  const bare = text.normalize('NFKD').replaceAll(dropped, '').toLowerCase()
+  return bare.replaceAll(notPlain, (letter) => plainLetters.get(letter) ?? letter)
 }
 
 const linkLike = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}/g

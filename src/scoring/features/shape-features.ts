@@ -31,7 +31,7 @@ function textValues({ subject, body, rawSubject, rawBody }: ReadText): readonly 
     hundredth(countOf(rawBody, /[$€£]/g), words),
     hundredth(countOf(rawBody, /\p{N}+/gu), words),
     hundredth(countOf(rawBody, /[\p{Extended_Pictographic}]/gu), words),
-    hundredth(countOf(rawBody, /\b\p{Lu}{4,}\b/gu), words),
+    hundredth(countOf(rawBody, /(?<![\p{L}\p{N}_])\p{Lu}{4,}(?![\p{L}\p{N}_])/gu), words),
     words === 0 ? NaN : new Set(body).size / body.length,
     countOf(rawBody, /[\u200B-\u200F\u2060\uFEFF\u00AD]|[\u034F]|[\uFE00-\uFE0F]/g) > 3 ? 1 : 0,
     countOf(rawBody, /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/gu),

@@ -160,6 +160,13 @@ describe('a language as such', () => {
   it('uses words here that no concept knows', () => {
     expect([...plain, ...accented].map(fold).flatMap((word) => read(word).map((index) => concepts[index]?.name))).to.deep.equal([])
   })
+  it('shouts alike with accents and without, wherever in the word they stand', async () => {
+    const shouted = async (words: string): Promise<number> =>
+      valueOf(await inputOf(`${from}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nnow ${words}.\r\n`), 'shouted')
+    const bare = await shouted('UBERZUG ETETE PLATNOSC ZADAJ ABC A4444 BCDEF_X')
+    expect(await shouted('ÜBERZUG ÉTÉTÉ PŁATNOŚĆ ŻĄDAJ ÀBĆ A4444 BCDÉF_X')).to.equal(bare)
+    expect(bare).to.equal(20)
+  })
   for (const type of ['text/plain', 'text/html']) {
     it(`gives the same features with accents and without (${type})`, async () => {
       const one = await inputOf(mailOf(plain, type))
