@@ -35,13 +35,14 @@ export async function writeHeldOut(path: string, rows: readonly TrainingRow[], h
 
 /** Probabilities by source and file, for one way of asking. Rejects with ConfigError for a file that `train` did not write. */
 export async function readHeldOut(path: string, asking: Asking): Promise<(source: string, file: string) => OutcomeProbabilities | null> {
-  const said = new Map<string, OutcomeProbabilities>()
+  const said = new Map<string, OutcomeProbabilities | null>()
   try {
     for (const text of (await readFile(path, 'utf8')).split('\n')) {
       if (text === '') continue
       const line = lineSchema.parse(JSON.parse(text))
-      const own = line[asking === 'source' ? 'bySource' : asking]
-      if (own !== null) said.set(keyOf(line.source, line.file), own)
+      const key = keyOf(line.source, line.file)
+      // Two corpora may hold mails of one name: nobody can tell whose answer this is.
+      said.set(key, said.has(key) ? null : line[asking === 'source' ? 'bySource' : asking])
     }
   } catch (cause) {
     throw new ConfigError('CORPUS_INVALID', {

@@ -1,5 +1,6 @@
 /** How a mail is made: length, signs, capitals, hidden text, pictures, forms, files. */
 import type { Message } from '../../domain/message.ts'
+import { isUnmetPlace } from '../../domain/places.ts'
 import { feature, shareFeature, flag, logFeature, type FeatureGroup } from './feature.ts'
 import type { ReadText } from './read-text.ts'
 import { shareOf } from './word-shape.ts'
@@ -30,7 +31,7 @@ function textValues({ subject, body, rawSubject, rawBody }: ReadText): readonly 
     hundredth(countOf(rawBody, /[$€£]/g), words),
     hundredth(countOf(rawBody, /\p{N}+/gu), words),
     hundredth(countOf(rawBody, /[\p{Extended_Pictographic}]/gu), words),
-    hundredth(countOf(rawBody, /\b\p{Lu}{4,}\b/gu), words),
+    hundredth(countOf(rawBody, /(?<![\p{L}\p{N}_])\p{Lu}{4,}(?![\p{L}\p{N}_])/gu), words),
     words === 0 ? NaN : new Set(body).size / body.length,
     countOf(rawBody, /[\u200B-\u200F\u2060\uFEFF\u00AD]|[\u034F]|[\uFE00-\uFE0F]/g) > 3 ? 1 : 0,
     countOf(rawBody, /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/gu),
@@ -84,14 +85,16 @@ const kinds = [
 
 function fileValues({ observables: { files, phones, mailtos } }: Message): readonly number[] {
   const own = files.filter(({ foundIn }) => foundIn.length === 0 || !foundIn.every((place) => place.includes('!')))
+  // An address to leave a list is a field of the header: it tells the collection, not the mail.
+  const written = mailtos.filter(({ foundIn }) => foundIn.length === 0 || !foundIn.every(isUnmetPlace))
   const kindOf = ({ mediaType, detectedType }: (typeof files)[number]): string => `${mediaType} ${detectedType ?? ''}`.toLowerCase()
   return [
     Math.min(own.length, 10),
     ...kinds.map(([, pattern]) => (own.some((file) => pattern.test(kindOf(file))) ? 1 : 0)),
     own.length === 0 ? NaN : Math.log1p(Math.max(...own.map(({ size }) => size))),
     Math.min(phones.length, 5),
-    Math.min(mailtos.length, 10),
-    mailtos.some(({ subject, body }) => subject !== null || body !== null) ? 1 : 0,
+    Math.min(written.length, 10),
+    written.some(({ subject, body }) => subject !== null || body !== null) ? 1 : 0,
   ]
 }
 

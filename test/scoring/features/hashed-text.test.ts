@@ -63,6 +63,8 @@ describe('hashed text', () => {
       `pay 00 at ${linkMask} or ${linkMask} to ${mailMask}`.split(' '),
     )
     expect(of('١٢٣ 42')).to.deep.equal(['00', '00'])
+    const numbered = aMessage({ to: [{ name: '', address: '4711@sms.example' }], visibleText: 'pay 4711 and 42' })
+    expect(readText(numbered).body).to.deep.equal(['pay', '00', 'and', '00'])
   })
   it('leaves recipients out, by name and by what stands before the @', () => {
     const { body, subject } = readText(

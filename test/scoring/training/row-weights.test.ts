@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { rowWeights } from '../../../src/scoring/training/row-weights.ts'
-import { origins } from './given.ts'
+import { origins } from '../../helpers/training-rows.ts'
 
 describe('weights of mails in training', () => {
   it('are one for all but legitimate mail', () => {
