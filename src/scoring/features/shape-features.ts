@@ -40,9 +40,8 @@ function textValues({ subject, body, rawSubject, rawBody }: ReadText): readonly 
   ]
 }
 
-function htmlValues({ html, parts, visibleText, plainText }: Message): readonly number[] {
+function htmlValues({ html, visibleText, plainText }: Message): readonly number[] {
   if (html === null) return new Array<number>(12).fill(NaN)
-  const size = parts.find(({ mediaType }) => mediaType === 'text/html')?.size ?? NaN
   const hidden = (techniques: readonly string[]): number =>
     html.hidden.filter(({ technique }) => techniques.includes(technique)).reduce((sum, { text }) => sum + text.length, 0)
   const words = (text: string): ReadonlySet<string> =>
@@ -59,7 +58,7 @@ function htmlValues({ html, parts, visibleText, plainText }: Message): readonly 
   const large = html.images.filter(({ width, height }) => (width ?? 0) >= 300 || (height ?? 0) >= 300)
   const alt = html.images.reduce((sum, image) => sum + image.alt.length, 0)
   return [
-    Math.log1p(visibleText.length) - Math.log1p(size),
+    Math.log1p(visibleText.length / Math.max(html.elements, 1)),
     Math.log1p(hidden(['display-none', 'visibility-hidden', 'zero-size', 'same-colour', 'off-screen', 'transparent', 'clipped'])),
     hidden(['zero-width']) > 0 ? 1 : 0,
     Math.log1p(hidden(['comment'])),
@@ -123,7 +122,7 @@ export const shapeGroup: FeatureGroup = {
     feature('mixed_alphabets', 'Letters of two alphabets meet # times'),
     flag('lettering', 'The text is written in mathematical or full-width letters', 'The text is written in plain letters'),
     feature('long_numbers', 'The text holds # numbers like those of telephones'),
-    feature('text_to_html', 'The visible text is # of the HTML (natural logarithm of the ratio)'),
+    logFeature('text_to_elements', 'For each element of the page there are # characters of visible text'),
     logFeature('hidden_text', 'No reader sees # characters of the text'),
     flag('broken_words', 'Invisible characters break words up', 'No invisible characters break words up'),
     logFeature('comments', 'Comments in the HTML have # characters'),

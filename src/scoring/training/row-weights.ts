@@ -23,7 +23,8 @@ export function rowWeights(origins: readonly MailOrigin[]): readonly number[] {
   )
   const innocent = countBy(legitimate, languageOf)
   const sources = countBy(legitimate, ({ source }) => source)
-  const most = largestShare * legitimate.length
+  // Where there are few sources, none can be held down to a fifth.
+  const most = Math.max(largestShare, 1 / Math.max(1, sources.size)) * legitimate.length
   const proportion = legitimate.length / Math.max(1, origins.filter(({ outcome }) => outcome === 'malicious').length)
   return origins.map((origin) => {
     if (origin.outcome !== 'legitimate') return 1

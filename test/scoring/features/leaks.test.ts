@@ -112,7 +112,7 @@ describe('the numbers of a mail do not change', () => {
 it('the words of the text are the same whoever is called by name, however long the name is', async () => {
   const changed = await changedBy({ name: 'Alexandra Montgomery', address: 'alexandra@a-much-longer-company.example' })
   expect(changed).to.not.include('hashed text')
-  expect(changed.filter((name) => /^(?:subject|opening|text)_(?!capitals|to_html|to_images)/.test(name))).to.deep.equal([])
+  expect(changed.filter((name) => /^(?:subject|opening|text)_(?!capitals|to_elements|to_images)/.test(name))).to.deep.equal([])
   expect(changed.filter((name) => name.startsWith('sender_') || name.startsWith('found_'))).to.deep.equal([])
 })
 

@@ -18,6 +18,9 @@ describe('weights of mails in training', () => {
     expect(weights.slice(0, 60).reduce((sum, weight) => sum + weight, 0)).to.be.closeTo(0.2 * 100, 1e-9)
     expect(new Set(weights.slice(60))).to.deep.equal(new Set([1]))
   })
+  it('leave a source alone that is the only one', () => {
+    expect(new Set(rowWeights(origins(40, { source: 'own' })))).to.deep.equal(new Set([1]))
+  })
   it('do not count the malicious mail of a source as part of it', () => {
     const legitimate = [...origins(20, { source: 'one' }), ...[1, 2, 3, 4].flatMap((number) => origins(20, { source: `${number}` }))]
     const weights = rowWeights([...legitimate, ...origins(500, { source: 'one', outcome: 'malicious' })])
@@ -53,11 +56,13 @@ describe('weights of mails in training', () => {
     const rows = [
       ...origins(80, { source: 'large', language: 'en' }),
       ...origins(20, { source: 'large', language: 'it' }),
+      ...['a', 'b', 'c', 'd'].flatMap((source) => origins(1, { source, language: 'en' })),
       ...origins(16, { outcome: 'malicious', language: 'it' }),
       ...origins(34, { outcome: 'malicious', language: 'en' }),
     ]
     const weights = rowWeights(rows)
-    expect(weights[0]).to.be.closeTo(0.2, 1e-12)
-    expect(weights[80]).to.be.closeTo(0.2 * 1.6, 1e-12)
+    // A fifth of 104; Italian is wanted 104 / 50 times as often as its 16 malicious mails.
+    expect(weights[0]).to.be.closeTo(0.208, 1e-12)
+    expect(weights[80]).to.be.closeTo(0.208 * 1.664, 1e-12)
   })
 })
