@@ -5,10 +5,11 @@ import { loadConfig } from './config/load.ts'
 import type { Config } from './config/schema.ts'
 import { exitCodes } from './exit-codes.ts'
 import { productVersion } from './paths.ts'
+import { printable } from './printable.ts'
 import type { OutputFormat } from './commands/analyze.ts'
 import type { EvaluationFormat } from './commands/evaluate.ts'
 import type { InputKind } from '../domain/message.ts'
-import { askings, type Asking } from '../scoring/training/held-out-mails.ts'
+import { askings, type Asking } from '../domain/evaluation.ts'
 
 interface EvaluateFlags {
   readonly config?: string
@@ -232,10 +233,10 @@ function build(setCode: (code: number) => void): Command {
 
 function report(error: unknown): number {
   if (error instanceof AnomixError) {
-    process.stderr.write(`anomix: ${describeError(error)}\n${error.remedy}\n`)
+    process.stderr.write(`${printable(`anomix: ${describeError(error)}`)}\n${error.remedy}\n`)
     return error.class === 'config' ? exitCodes.config : exitCodes.failed
   }
-  process.stderr.write(`anomix: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`${printable(`anomix: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)}\n`)
   return exitCodes.failed
 }
 

@@ -113,7 +113,11 @@ export const errorTable = {
     'There is no labelled mail to evaluate the model on.',
     'Check the corpora, --split and --kinds; what was left out stands behind this sentence.',
   ],
-  OUTPUT_UNWRITABLE: ['config', 'The result cannot be written.', 'Check the path given with --output, its folder and the free space.'],
+  OUTPUT_UNWRITABLE: [
+    'config',
+    'The result cannot be written.',
+    'Check the path given with the option that the message names, its folder and the free space.',
+  ],
 } as const satisfies Record<string, readonly [ErrorClass, string, string]>
 
 export type ErrorCode = keyof typeof errorTable

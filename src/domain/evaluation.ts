@@ -18,6 +18,10 @@ export interface MailOrigin {
   readonly campaign: number
 }
 
+/** What held-out models did not know of a mail: its campaign, or anything of its source; the campaign of a padded one, or of one without header. */
+export const askings = ['campaign', 'source', 'attacked', 'headless'] as const
+export type Asking = (typeof askings)[number]
+
 /** A mail with known outcome and what the model, and the product as a whole, said of it. */
 export interface JudgedMail extends MailOrigin {
   readonly html: boolean
@@ -154,6 +158,10 @@ export interface EvaluationSubject {
   readonly anomix: string
   readonly corpora: readonly string[]
   readonly split: string
+  /** What the models did not know of a mail that was judged by their word; null: the model itself was asked. */
+  readonly heldOut: Asking | null
+  /** The results in the headers were believed: SPF, DKIM and DMARC as the receiving server wrote them. */
+  readonly trustResults: boolean
   /** Files that could not be read, and why. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Mails left out by rule, counted by reason. */

@@ -6,6 +6,14 @@ const text = z.string().min(1)
 const count = z.int().nonnegative()
 const share = z.number().min(0).max(1)
 
+const threshold = z.strictObject({
+  above: share,
+  /** Chosen out of fold for at most this share of legitimate mail above it. */
+  falsePositiveRate: share,
+  /** Legitimate mails that it was chosen on: too few of them for one false alarm measure no share. */
+  mails: count.optional(),
+})
+
 /** A measured figure with its 95 % interval (bootstrap over campaigns); null where it cannot be measured. */
 export const figureSchema = z.strictObject({
   name: text,
@@ -36,9 +44,8 @@ export const modelCardSchema = z.strictObject({
   }),
   /** On the alarm score, P(malicious) / (P(malicious) + P(legitimate)); flagged is what lies above. */
   thresholds: z.strictObject({
-    /** For the verdict phishing: chosen out of fold for at most this share of legitimate mail above it. */
-    phishing: z.strictObject({ above: share, falsePositiveRate: share }),
-    suspicious: z.strictObject({ above: share, falsePositiveRate: share }),
+    phishing: threshold,
+    suspicious: threshold,
     /** On P(malicious) / (P(malicious) + P(spam)): below `spam` it is spam, from `malicious` on malicious, between them undecided. */
     danger: z.strictObject({ spam: share, malicious: share }),
   }),
@@ -71,7 +78,19 @@ export const modelCardSchema = z.strictObject({
 })
 
 export type ModelCard = z.output<typeof modelCardSchema>
+export type CardThreshold = ModelCard['thresholds']['phishing']
 export type Figure = z.output<typeof figureSchema>
+
+/** True where one mail of so many is not more than the share. */
+export const measuresShare = (mails: number, wanted: number): boolean => mails * wanted >= 1 - 1e-9
+
+const percent = (value: number): string => `${Number((100 * value).toPrecision(3))} %`
+
+/** `chosen for at most 0.5 % of legitimate mail`, or that it was chosen on too few mails to say so. */
+export const thresholdTerms = ({ falsePositiveRate, mails }: CardThreshold): string =>
+  mails === undefined || measuresShare(mails, falsePositiveRate)
+    ? `chosen for at most ${percent(falsePositiveRate)} of legitimate mail`
+    : `chosen on ${mails} legitimate mails, too few to measure ${percent(falsePositiveRate)}`
 
 /** Where the model's probabilities turn from one verdict to the next, as scoring applies them. */
 export interface ModelThresholds {

@@ -12,8 +12,8 @@ import { strongestContributions } from './strongest.ts'
 
 export interface Classifier {
   readonly card: ModelCard
-  /** Probabilities with their strongest reasons; `explain: false` leaves the reasons out, for evaluation in bulk. Rejects with a ModelError. */
-  readonly classify: (source: FeatureSource, options?: { readonly explain: boolean }) => Promise<ModelScore>
+  /** Probabilities with their strongest reasons. Rejects with a ModelError. */
+  readonly classify: (source: FeatureSource) => Promise<ModelScore>
   readonly close: () => Promise<void>
 }
 
@@ -37,13 +37,12 @@ export async function loadClassifierBytes(bytes: Uint8Array, value: unknown): Pr
     await model.close()
     throw error
   }
-  // Taking the trees apart costs more than loading them: whoever never explains, as when thousands are evaluated, does not pay for it.
+  // Taking the trees apart costs more than loading them: whoever only loads a model, as a check does, does not pay for it.
   let explainer: Explainer | null = null
   const explain = (): Explainer => (explainer ??= explainerOf(read(() => modelParts(bytes).model)))
   return {
     card,
-    classify: async (source, options = { explain: true }) =>
-      await classify(source, { card, model, explain: options.explain ? explain() : null }),
+    classify: async (source) => await classify(source, { card, model, explain: explain() }),
     close: model.close,
   }
 }
@@ -63,26 +62,24 @@ function read<T>(part: () => T): T {
 interface ClassifyParts {
   readonly card: ModelCard
   readonly model: LoadedModel
-  /** Null: no reasons. */
-  readonly explain: Explainer | null
+  readonly explain: Explainer
 }
 
 async function classify(source: FeatureSource, { card, model, explain }: ClassifyParts): Promise<ModelScore> {
   const input = modelInput(source)
   const [malicious = 0, spam = 0, legitimate = 0] = await model.score(input)
   const classes = { malicious, spam, legitimate } satisfies Record<Outcome, number>
-  const score = {
+  const text = textEntries(source)
+  const explanation = explain(input.features, text)
+  const { names } = card.features
+  const { words, subjectWords } = text
+  return {
     name: card.name,
     version: card.version,
     probability: malicious,
     classes,
     alarm: alarmOf(classes),
     danger: dangerOf(classes),
+    contributions: strongestContributions({ explanation, names, values: input.features, words, subjectWords }),
   }
-  if (explain === null) return { ...score, contributions: [] }
-  const text = textEntries(source)
-  const explanation = explain(input.features, text)
-  const { names } = card.features
-  const { words, subjectWords } = text
-  return { ...score, contributions: strongestContributions({ explanation, names, values: input.features, words, subjectWords }) }
 }

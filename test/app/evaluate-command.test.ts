@@ -6,7 +6,7 @@ import { evaluateCommand, type EvaluateOptions } from '../../src/app/commands/ev
 import { loadConfig } from '../../src/app/config/load.ts'
 import type { JudgedCorpora, JudgeRequest } from '../../src/app/evaluation/judged-corpora.ts'
 import type { EvaluationReport, EvaluationSubject, JudgedMail } from '../../src/domain/evaluation.ts'
-import { ConfigError, type ErrorCode } from '../../src/domain/errors.ts'
+import { ConfigError } from '../../src/domain/errors.ts'
 import { judgedMail, manyJudgedMails } from '../helpers/judged-mails.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
@@ -65,7 +65,6 @@ async function refusal(running: Promise<unknown>): Promise<ConfigError> {
   if (!(error instanceof ConfigError)) throw new Error(`not refused: ${String(error)}`)
   return error
 }
-const codeOf = async (running: Promise<unknown>): Promise<ErrorCode> => (await refusal(running)).code
 
 describe('anomix evaluate', () => {
   let folder: string
@@ -92,6 +91,13 @@ describe('anomix evaluate', () => {
     expect(printed.bootstrap.draws).to.equal(20)
     const value = (id: string): number | null | undefined => printed.figures.find((figure) => figure.id === id)?.value
     expect([value('suspicious.recall'), value('phishing.recall')]).to.deep.equal([1, 0])
+  })
+  it('tells by whose word the mails were judged, and whether the results in their headers were believed', async () => {
+    const subjectOf = async (options: Partial<EvaluateOptions>): Promise<EvaluationSubject> =>
+      (JSON.parse((await run(options)).out) as { readonly subject: EvaluationSubject }).subject
+    expect(await subjectOf({})).to.include({ heldOut: null, trustResults: false })
+    const heldOut = { file: 'held-out.jsonl', asking: 'source' } as const
+    expect(await subjectOf({ heldOut, trustResults: true })).to.include({ heldOut: 'source', trustResults: true })
   })
   it('measures verdicts alone where no model was asked', async () => {
     const mails = [judgedMail('malicious', 0.5, { verdict: 'phishing' }), judgedMail('legitimate', 0.5, { verdict: 'spam' })]
@@ -126,7 +132,9 @@ describe('anomix evaluate', () => {
         { ...usual, output },
         { judgeCorpora: () => Promise.reject(new Error(`asked ${++asked}`)), print: () => undefined },
       )
-      expect(await codeOf(running)).to.equal('OUTPUT_UNWRITABLE')
+      const refused = await refusal(running)
+      expect(refused.code).to.equal('OUTPUT_UNWRITABLE')
+      expect(refused.message).to.include(`--output ${output}`)
     }
     expect(asked).to.equal(0)
   })
@@ -146,6 +154,15 @@ describe('anomix evaluate', () => {
     expect(none.message).to.contain('No mail was judged. Left out: 9 of the split train. Not readable: 1, first a.eml (INPUT_EMPTY).')
     const other = await refusal(run({ kinds: ['body-only'] }))
     expect(other.message).to.contain('No mail is of the kind body-only; there are real, simulated.')
+  })
+  it('quotes no kind, file or reason so that it acts on the terminal', async () => {
+    const odd = 'odd\u001b[2J\u202e\nanomix: forged'
+    const kinds = await refusal(run({ kinds: ['body-only'] }, [judgedMail('malicious', 0.5, { kind: odd })]))
+    const files = await refusal(run({}, [], { leftOut: [{ reason: odd, mails: 1 }], skipped: [{ path: odd, reason: 'INPUT_EMPTY' }] }))
+    for (const { message } of [kinds, files]) {
+      expect(message).to.include('odd\\u001b[2J\\u202e\\nanomix: forged')
+      expect(message).to.not.match(/[\u001b\u202e\n]/)
+    }
   })
   it('complains of options that it does not know', async () => {
     for (const flags of [

@@ -61,10 +61,10 @@ describe('the model in the analysis', function () {
     ANOMIX_ANALYSIS__WORKERS: '1',
     ANOMIX_AUTHENTICATION__TRUSTED_AUTHSERV_IDS: '["mx.corp.example"]',
   })
-  const analyserWith = (environment: Record<string, string>, explain = true): Analyser =>
-    composeAnalyser(loadConfig({ file: null, environment }), { noIntel: true, clock: systemClock, logger, explain })
-  const analysed = async (environment: Record<string, string>, explain?: boolean, bytes: Uint8Array = plain): Promise<Assessment> => {
-    const analyser = analyserWith(environment, explain)
+  const analyserWith = (environment: Record<string, string>): Analyser =>
+    composeAnalyser(loadConfig({ file: null, environment }), { noIntel: true, clock: systemClock, logger })
+  const analysed = async (environment: Record<string, string>, bytes: Uint8Array = plain): Promise<Assessment> => {
+    const analyser = analyserWith(environment)
     try {
       const { assessments } = await analyser.analyse({ bytes, path: 'a.eml', firstIndex: 0, as: 'message', truncated: false })
       return assessmentSchema.parse(assessments[0])
@@ -86,10 +86,8 @@ describe('the model in the analysis', function () {
     expect([bad.verdict, bad.risk.level, modelFactor(bad)]).to.deep.equal(['phishing', 'High', 80])
     expect(log).to.equal('')
   })
-  it('says why, unless nobody reads it', async () => {
-    const file = own(tinyModel())
-    expect((await analysed(environmentOf(file))).model?.contributions).to.not.have.length(0)
-    expect((await analysed(environmentOf(file), false)).model?.contributions).to.deep.equal([])
+  it('says why', async () => {
+    expect((await analysed(environmentOf(own(tinyModel())))).model?.contributions).to.not.have.length(0)
   })
   it('is nowhere to be seen where none is wanted', async () => {
     const { model, versions, risk, confidence, gaps } = await analysed({ ANOMIX_MODEL__USE: 'none' })
@@ -128,8 +126,8 @@ describe('the model in the analysis', function () {
       return Buffer.from(text.replace('Here are the minutes of Tuesday. See you on Thursday.', 'Respond within 24 hours. Final notice.'))
     }
     const environment = { ...environmentOf(own(legitimate)), ANOMIX_MODEL__USE: 'none' }
-    const ordinary = await analysed(environment, true, from('orchard.example'))
-    const rented = await analysed(environment, true, from('mail.jotform.com'))
+    const ordinary = await analysed(environment, from('orchard.example'))
+    const rented = await analysed(environment, from('mail.jotform.com'))
     expect([ordinary.risk.rawTotal, ordinary.verdict]).to.deep.equal([25, 'legitimate'])
     expect([rented.risk.rawTotal, rented.risk.score, rented.verdict]).to.deep.equal([25, 31, 'suspicious'])
   })
@@ -164,7 +162,7 @@ describe('the model in the analysis', function () {
       const lines = log.trim().split('\n')
       expect(lines).to.have.length(1)
       expect(JSON.parse(lines[0]!)).to.include({ level: 'warn', fault })
-      const composed = composeModel(loadConfig({ file: null, environment }).model, { logger, explain: true })
+      const composed = composeModel(loadConfig({ file: null, environment }).model, logger)
       const refused: unknown = await checkModel(composed).catch((error: unknown) => error)
       expect(refused).to.be.instanceOf(ModelError).with.property('fault', fault)
       expect(gaps[0]?.reason).to.equal((refused as ModelError).message)
@@ -173,7 +171,7 @@ describe('the model in the analysis', function () {
   }
   it('is a gap of the one mail that it cannot read', async () => {
     const { model } = loadConfig({ file: null, environment: environmentOf(own(legitimate)) })
-    const composed = composeModel(model, { logger, explain: true })
+    const composed = composeModel(model, logger)
     const { score, standing, gaps } = await composed.score({} as FeatureSource)
     expect([score, standing, gaps.map(({ stage }) => stage)]).to.deep.equal([null, null, ['score']])
     expect(gaps[0]?.reason).to.include('could not read the message')
@@ -184,7 +182,7 @@ describe('the model in the analysis', function () {
       file: null,
       environment: { ...environmentOf(own(legitimate)), ANOMIX_MODEL__THRESHOLDS__PHISHING: '0.2' },
     })
-    const composed = composeModel(model, { logger, explain: true })
+    const composed = composeModel(model, logger)
     const refused: unknown = await composed.ready.catch((error: unknown) => error)
     expect(refused).to.be.instanceOf(ModelError)
     expect((refused as ModelError).message).to.match(/suspicious \(0\.4\) lies above phishing \(0\.2\)/)
@@ -234,7 +232,7 @@ describe('the model in `config check`', function () {
       `ok    model: tiny 1.2.3, SHA-256 ${tiny.card.file.sha256.slice(0, 16)}…, trained 2026-11-20, ${tiny.card.features.names.length} features and ${tiny.card.features.buckets} buckets of text`,
     )
     expect(lines[1]?.trim()).to.equal(
-      'phishing above 0.9 (own threshold), suspicious above 0.4 (at most 1 % of legitimate mail); spam below 0.3, malicious from 0.6',
+      'phishing above 0.9 (own threshold), suspicious above 0.4 (chosen for at most 1 % of legitimate mail); spam below 0.3, malicious from 0.6',
     )
     expect(lines[2]?.trim()).to.equal('The weights may be used by anybody.')
   })
@@ -243,6 +241,14 @@ describe('the model in `config check`', function () {
     const { out, code } = await check({ ANOMIX_MODEL__USE: 'own', ANOMIX_MODEL__PATH: file })
     expect(code).to.not.equal(0)
     expect(out).to.match(/^FAIL {2}model: .*install both again/m)
+  })
+  it('prints nothing of a card that acts on the terminal or begins a line of its own', async () => {
+    const tiny = tinyModel()
+    const card = { ...tiny.card, name: 'tiny\nok    store: forged', licence: ['ours\nok    model: forged \u001b[2J\u202e'] }
+    const { out } = await check({ ANOMIX_MODEL__USE: 'own', ANOMIX_MODEL__PATH: writeModel(folder, { ...tiny, card }) })
+    expect(out).to.include('forged').and.include('\\u001b[2J\\u202e')
+    expect(out).to.not.match(/^ok +(?:store|model): forged/m)
+    expect(out).to.not.match(/[\u001b\u202e]/)
   })
   it('says that none is in use where none is wanted', async () => {
     const { out, code } = await check({ ANOMIX_MODEL__USE: 'none' })

@@ -24,7 +24,16 @@ export const origins = (count: number, changes: Partial<MailOrigin>): readonly M
   Array.from({ length: count }, () => anOrigin(changes))
 
 export function aRow(origin: Partial<MailOrigin> = {}, changes: Partial<TrainingRow> = {}): TrainingRow {
-  return { origin: anOrigin(origin), html: false, original: anInput(0), padded: null, attacked: null, donor: false, ...changes }
+  return {
+    origin: anOrigin(origin),
+    html: false,
+    original: anInput(0),
+    padded: null,
+    attacked: null,
+    donor: false,
+    paddedBy: null,
+    ...changes,
+  }
 }
 
 /** All features `value`, no text. */

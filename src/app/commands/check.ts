@@ -11,6 +11,7 @@ import { requireSecrets, secretValues } from '../config/secrets.ts'
 import type { Config } from '../config/schema.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger } from '../logger.ts'
+import { printable } from '../printable.ts'
 import { checkModel } from './model-check.ts'
 import { replay } from './replay.ts'
 
@@ -67,7 +68,7 @@ export async function checkCommand(config: Config): Promise<number> {
   for (const check of checks) {
     const { ok, line } = await tryCheck(check)
     if (!ok) failed++
-    process.stdout.write(`${secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line)}\n`)
+    process.stdout.write(`${printable(secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line))}\n`)
   }
   if (mailboxes.length === 0) process.stdout.write('note  mailboxes: none configured; `analyze` works, `daemon` needs one\n')
   await Promise.all([close(), analyser.close()])

@@ -1,16 +1,15 @@
 /** `anomix evaluate`: a model and labelled mail in; how good it is as text, JSON or a page out. */
-import { constants } from 'node:fs'
-import { access, stat, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { ConfigError, describeError } from '../../domain/errors.ts'
+import { ConfigError } from '../../domain/errors.ts'
 import type { EvaluationReport, EvaluationSubject } from '../../domain/evaluation.ts'
 import { renderEvaluationPage } from '../../report/evaluation/page.ts'
 import { renderEvaluationText } from '../../report/evaluation/text.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import { evaluate } from '../../scoring/evaluation/evaluate.ts'
 import type { Config } from '../config/schema.ts'
 import type { HeldOutRequest, JudgeCorpora, JudgedCorpora } from '../evaluation/judged-corpora.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { productVersion } from '../paths.ts'
+import { requireWritable, writeResult } from '../result-file.ts'
 
 export const evaluationFormats = ['text', 'json', 'html'] as const
 export type EvaluationFormat = (typeof evaluationFormats)[number]
@@ -47,8 +46,8 @@ const render: Readonly<Record<EvaluationFormat, (report: EvaluationReport, subje
 /** Resolves with the exit code; rejects with ConfigError for a model, corpus or output that cannot be used. */
 export async function evaluateCommand(config: Config, options: EvaluateOptions, { judgeCorpora, print }: EvaluateParts): Promise<number> {
   const { model, corpora, split, draws, kinds } = options
-  // Before an hour of work, not after it.
-  if (options.output !== null) await requireWritable(options.output)
+  const output = options.output === null ? null : { option: '--output', file: options.output }
+  if (output !== null) await requireWritable(output)
   const judged = await judgeCorpora(config, { model, corpora, split, heldOut: options.heldOut, trustResults: options.trustResults })
   requireMails(judged, kinds)
   const { mails, skipped, leftOut } = judged
@@ -58,11 +57,13 @@ export async function evaluateCommand(config: Config, options: EvaluateOptions, 
     anomix: productVersion(),
     corpora,
     split,
+    heldOut: options.heldOut?.asking ?? null,
+    trustResults: options.trustResults,
     skipped,
     leftOut,
   })
-  if (options.output === null) print(text)
-  else await write(options.output, text)
+  if (output === null) print(text)
+  else await writeResult(output, text)
   return exitCodes.ok
 }
 
@@ -70,26 +71,11 @@ function requireMails({ mails, skipped, leftOut }: JudgedCorpora, kinds: readonl
   if (mails.some(({ kind }) => kinds.includes(kind))) return
   const there = [...new Set(mails.map(({ kind }) => kind))].sort()
   const why = [
-    mails.length === 0 ? 'No mail was judged.' : `No mail is of the kind ${kinds.join(' or ')}; there are ${there.join(', ')}.`,
-    ...leftOut.map((each) => `Left out: ${each.mails} ${each.reason}.`),
-    ...skipped.slice(0, 1).map(({ path: file, reason }) => `Not readable: ${skipped.length}, first ${file} (${reason}).`),
+    mails.length === 0
+      ? 'No mail was judged.'
+      : `No mail is of the kind ${kinds.join(' or ')}; there are ${there.map(neutralise).join(', ')}.`,
+    ...leftOut.map((each) => `Left out: ${each.mails} ${neutralise(each.reason)}.`),
+    ...skipped.slice(0, 1).map(({ path: file, reason }) => `Not readable: ${skipped.length}, first ${neutralise(file)} (${reason}).`),
   ]
   throw new ConfigError('EVALUATION_EMPTY', { detail: why.join(' ') })
-}
-
-const unwritable = (file: string, cause: unknown): ConfigError =>
-  new ConfigError('OUTPUT_UNWRITABLE', { detail: `${file}: ${describeError(cause)}.`, cause })
-
-async function requireWritable(file: string): Promise<void> {
-  const found = await stat(file).catch(() => null)
-  if (found?.isDirectory() === true) throw new ConfigError('OUTPUT_UNWRITABLE', { detail: `${file} is a folder, expected a file.` })
-  await access(found === null ? path.dirname(file) : file, constants.W_OK).catch((cause: unknown) => {
-    throw unwritable(file, cause)
-  })
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((cause: unknown) => {
-    throw unwritable(file, cause)
-  })
 }

@@ -1,5 +1,7 @@
 /** What `config check` says of the model: whether it can be used, what it is, and what its licence asks for. */
 import type { CheckResult } from '../../domain/check.ts'
+import { thresholdTerms, type CardThreshold } from '../../domain/model-card.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import { describeRuntime } from '../../scoring/model.ts'
 import type { ComposedModel, ReadyModel } from '../compose/model.ts'
 
@@ -7,7 +9,8 @@ import type { ComposedModel, ReadyModel } from '../compose/model.ts'
 export async function checkModel(model: Pick<ComposedModel, 'ready'>): Promise<CheckResult> {
   const ready = await model.ready
   if (ready === null) return { ok: true, text: `none in use; ONNX Runtime ${await describeRuntime()} loads` }
-  return { ok: true, text: [...describe(ready), ...ready.classifier.card.licence].join('\n        ') }
+  // A line break in a card would begin a line of its own, which could say anything.
+  return { ok: true, text: [...describe(ready), ...ready.classifier.card.licence].map(neutralise).join('\n        ') }
 }
 
 function describe({ classifier: { card }, thresholds }: ReadyModel): readonly string[] {
@@ -20,6 +23,5 @@ function describe({ classifier: { card }, thresholds }: ReadyModel): readonly st
 }
 
 /** A rate was measured for the card's own threshold alone. */
-function ofCard(used: number, { above, falsePositiveRate }: { readonly above: number; readonly falsePositiveRate: number }): string {
-  return used === above ? ` (at most ${Number((falsePositiveRate * 100).toPrecision(3))} % of legitimate mail)` : ' (own threshold)'
-}
+const ofCard = (used: number, threshold: CardThreshold): string =>
+  used === threshold.above ? ` (${thresholdTerms(threshold)})` : ' (own threshold)'

@@ -14,16 +14,17 @@ import { readSources } from '../corpus/sources-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createLogger, type Logger } from '../logger.ts'
 import { productVersion } from '../paths.ts'
+import { requireWritable, writeResult } from '../result-file.ts'
 import { createLearningPool } from '../training/learning-pool.ts'
 import { collectPadding } from '../training/padding.ts'
 import { variantMaker } from '../training/variants.ts'
 import { collectRows, type CollectedRows } from '../training/collect-rows.ts'
 import { makeCard } from '../training/make-card.ts'
-import { writeHeldOut } from '../training/held-out-file.ts'
+import { heldOutLines, requireOneName } from '../training/held-out-file.ts'
 import { measureTraining } from '../training/measure-training.ts'
 import { requireEnough } from '../training/require-enough.ts'
 import { trainingSummary, unreadSummary } from '../training/summary.ts'
-import { requireWritable, writeModel } from '../training/write-model.ts'
+import { prepareFolder, writeModel } from '../training/write-model.ts'
 import { createProgress } from './progress.ts'
 
 export interface TrainOptions {
@@ -81,7 +82,12 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
   const { corpora, output, splits, excludedSources, seed } = options
   const terms = options.sources === null ? {} : readSources(options.sources)
   const { files, leftOut } = await readCorpora(corpora, { splits, excludedSources })
-  await requireWritable(output)
+  await prepareFolder(output)
+  const heldOut = options.heldOut === null ? null : { option: '--held-out', file: options.heldOut }
+  if (heldOut !== null) {
+    await requireWritable(heldOut)
+    requireOneName(files)
+  }
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
   const { rows, skipped } = await readRows(config, files, { seed, logger })
   try {
@@ -101,9 +107,9 @@ export async function trainCommand(config: Config, options: TrainOptions): Promi
     terms,
     measures: measureTraining(rows, trained, seed),
   })
-  if (options.heldOut !== null) await writeHeldOut(options.heldOut, rows, trained.heldOut)
   await writeModel(output, trained.file, card)
   process.stdout.write(trainingSummary(card, { model: output, skipped, leftOut }))
+  if (heldOut !== null) await writeResult(heldOut, heldOutLines(card.file.sha256, rows, trained.heldOut))
   await logger.flush()
   return exitCodes.ok
 }

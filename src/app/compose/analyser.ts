@@ -31,8 +31,6 @@ export interface AnalyserOptions {
   readonly noIntel: boolean
   readonly clock: Clock
   readonly logger: Logger
-  /** False: assessments come without the model's reasons (evaluation in bulk). */
-  readonly explain?: boolean
 }
 
 export function composeAnalyser(config: Config, options: AnalyserOptions): Analyser {
@@ -40,7 +38,7 @@ export function composeAnalyser(config: Config, options: AnalyserOptions): Analy
   const profile = composeScoring(config.scoring)
   const { pool, context, workers } = composePool(config, profile, options.logger)
   const intel = composeIntel(config, { off: options.noIntel, maliciousAt: profile.maliciousAt, clock: options.clock, version })
-  const model = composeModel(config.model, { logger: options.logger, explain: options.explain ?? true })
+  const model = composeModel(config.model, options.logger)
   const parts = {
     pool,
     context,

@@ -22,14 +22,8 @@ export interface ComposedModel extends ModelUse {
   readonly close: () => Promise<void>
 }
 
-export interface ModelOptions {
-  readonly logger: Logger
-  /** False leaves the reasons of the model out, which nobody reads where thousands of mails are evaluated. */
-  readonly explain: boolean
-}
-
 /** Begins to load the model at once; the first message waits for it. */
-export function composeModel({ use, path, thresholds }: Config['model'], { logger, explain }: ModelOptions): ComposedModel {
+export function composeModel({ use, path, thresholds }: Config['model'], logger: Logger): ComposedModel {
   if (use === 'none')
     return { wanted: false, ready: Promise.resolve(null), score: () => Promise.resolve(unscored), close: () => Promise.resolve() }
   const ready = load(use === 'own' ? ownPath(path) : shippedFile('models/anomix.onnx'), thresholds)
@@ -37,7 +31,7 @@ export function composeModel({ use, path, thresholds }: Config['model'], { logge
   return {
     wanted: true,
     ready,
-    score: async (source) => await scored(ready, source, explain),
+    score: async (source) => await scored(ready, source),
     close: async () => {
       await ready.then(
         async ({ classifier }) => {
@@ -89,10 +83,10 @@ const thresholdsOf = ({ thresholds }: ModelCard, changed: Config['model']['thres
 const unscored: Scored = { score: null, standing: null, gaps: [] }
 
 /** Whatever goes wrong with the model is a gap of this message, never its end. */
-async function scored(ready: Promise<ReadyModel>, source: FeatureSource, explain: boolean): Promise<Scored> {
+async function scored(ready: Promise<ReadyModel>, source: FeatureSource): Promise<Scored> {
   try {
     const { classifier, thresholds } = await ready
-    const score = await classifier.classify(source, { explain })
+    const score = await classifier.classify(source)
     return { score, standing: { classes: score.classes, thresholds }, gaps: [] }
   } catch (error) {
     return { ...unscored, gaps: [gapOf(error)] }

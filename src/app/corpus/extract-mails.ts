@@ -10,6 +10,8 @@ import type { DetectedMessage, Inspected } from '../workers/task.ts'
 import type { LabelledFile } from './labelled-file.ts'
 
 export interface LabelledMail {
+  /** Of its file, and which mail of the file it is: unique over all corpora. */
+  readonly path: string
   /** Its campaign is known when all mails are read. */
   readonly origin: Omit<MailOrigin, 'campaign'>
   readonly cluster: string | null
@@ -51,19 +53,23 @@ const brokeWorker = ({ messages }: Inspected): boolean =>
   messages.some(({ message }) => message.limits.some(({ name }) => name.startsWith('worker')))
 
 function mailsOf(file: LabelledFile, index: number, inspected: Inspected): readonly LabelledMail[] {
-  return inspected.messages.map((detected, inner) => ({
-    origin: {
-      file: `${file.file}${index > 0 ? `#${index}` : ''}${inner > 0 ? `/${inner}` : ''}`,
-      outcome: file.outcome,
-      kind: file.kind,
-      source: file.source,
-      language: file.language ?? detected.message.languages[0] ?? '?',
-      year: file.year ?? yearOf(detected.message),
-    },
-    cluster: file.cluster,
-    detected,
-    bytes: inspected.originals[inner] ?? null,
-  }))
+  return inspected.messages.map((detected, inner) => {
+    const within = `${index > 0 ? `#${index}` : ''}${inner > 0 ? `/${inner}` : ''}`
+    return {
+      path: `${file.path}${within}`,
+      origin: {
+        file: `${file.file}${within}`,
+        outcome: file.outcome,
+        kind: file.kind,
+        source: file.source,
+        language: file.language ?? detected.message.languages[0] ?? '?',
+        year: file.year ?? yearOf(detected.message),
+      },
+      cluster: file.cluster,
+      detected,
+      bytes: inspected.originals[inner] ?? null,
+    }
+  })
 }
 
 /** The mails of one input, or why there are none. */

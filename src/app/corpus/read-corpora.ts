@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { AnomixError, ConfigError } from '../../domain/errors.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import { createLeftOut, type LabelledFile, type LabelledFiles } from './labelled-file.ts'
 import { readClassFolders } from './read-class-folders.ts'
 import { readManifest } from './read-manifest.ts'
@@ -50,7 +51,9 @@ function refuseUnknownSources(files: readonly LabelledFile[], excluded: readonly
   const sources = [...new Set(files.map(({ source }) => source))].sort()
   for (const pattern of excluded) {
     if (sources.some((name) => matchesSource(name, pattern))) continue
-    throw new ConfigError('CORPUS_INVALID', { detail: `No mail is of the source ${pattern}; there are ${sources.join(', ')}.` })
+    throw new ConfigError('CORPUS_INVALID', {
+      detail: `No mail is of the source ${pattern}; there are ${sources.map(neutralise).join(', ')}.`,
+    })
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError } from '../../domain/errors.ts'
+import { neutralise } from '../../report/neutralise.ts'
 import { knownLabels, outcomeOf } from './labels.ts'
 import { createLeftOut, type LabelledFile, type LabelledFiles } from './labelled-file.ts'
 
@@ -58,7 +59,7 @@ export function readManifest(
   }
   if (options.splits !== null && splits.size > 0 && !options.splits.some((split) => splits.has(split))) {
     throw new ConfigError('CORPUS_INVALID', {
-      detail: `${manifest}: no row has the split ${options.splits.join(' or ')}; there are ${[...splits].sort().join(', ')}.`,
+      detail: `${manifest}: no row has the split ${options.splits.join(' or ')}; there are ${[...splits].sort().map(neutralise).join(', ')}.`,
     })
   }
   return { files, leftOut: leftOut.counts }

@@ -12,13 +12,14 @@ import { extractMails } from '../corpus/extract-mails.ts'
 import type { LabelledFile } from '../corpus/labelled-file.ts'
 import { readCorpora } from '../corpus/read-corpora.ts'
 import { createLogger } from '../logger.ts'
-import { readHeldOut } from '../training/held-out-file.ts'
+import { readHeldOut, requireOneName } from '../training/held-out-file.ts'
 import { judgeMail, type JudgedAlone, type Saying } from './judge-mail.ts'
 import type { JudgeCorpora, JudgedCorpora } from './judged-corpora.ts'
 
 export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split, heldOut, trustResults }) => {
   const wanted = { ...config, model: wantedModel(config.model, model) }
   const { files, leftOut } = await readCorpora(corpora, { splits: split === 'all' ? null : [split], excludedSources: [] })
+  if (heldOut !== null) requireOneName(files)
   const logger = createLogger({ level: 'error', secrets: secretValues(config), stream: process.stderr })
   const analyser = composeAnalyser(wanted, { noIntel: true, clock: systemClock, logger })
   try {
@@ -27,7 +28,7 @@ export const judgeCorpora: JudgeCorpora = async (config, { model, corpora, split
       messageBytes: config.analysis.limits.messageBytes,
       thresholds: loaded?.thresholds ?? null,
       trustResults,
-      heldOut: heldOut === null ? null : await readHeldOut(heldOut.file, heldOut.asking),
+      heldOut: heldOut === null ? null : await readHeldOut(heldOut.file, { asking: heldOut.asking, model: modelOf(loaded) }),
     })
     return { model: loaded, mails, skipped, leftOut: [...leftOut].map(([reason, count]) => ({ reason, mails: count })) }
   } finally {
@@ -57,6 +58,13 @@ async function loadedModel({ model }: Analyser): Promise<JudgedCorpora['model']>
     if (error instanceof ModelError) throw new ConfigError('MODEL_UNUSABLE', { detail: `${error.message}.`, cause: error })
     throw error
   }
+}
+
+function modelOf(loaded: JudgedCorpora['model']): string {
+  if (loaded !== null) return loaded.subject.sha256
+  throw new ConfigError('MODEL_UNUSABLE', {
+    detail: 'With --held-out a model is measured: give the one that was trained then, not `none`.',
+  })
 }
 
 async function judgeFiles(

@@ -1,7 +1,6 @@
 /** What evaluation asks of the rest of the program: corpora in, judged mails out. */
-import type { EvaluationSubject, EvaluationThresholds, JudgedMail } from '../../domain/evaluation.ts'
+import type { Asking, EvaluationSubject, EvaluationThresholds, JudgedMail } from '../../domain/evaluation.ts'
 import type { Config } from '../config/schema.ts'
-import type { Asking } from '../../scoring/training/held-out-mails.ts'
 
 export interface JudgeRequest {
   /** Path of an .onnx file, or `installed` for the model of the configuration, or `none` for the rules alone. */

@@ -6,14 +6,15 @@ import type { TrainingRow } from '../../scoring/training/training-data.ts'
 import { createCampaigns } from '../corpus/campaigns.ts'
 import { extractMails, type ExtractParts, type LabelledMail, type SkippedFile } from '../corpus/extract-mails.ts'
 import type { LabelledFile } from '../corpus/labelled-file.ts'
-import { noVariants, type MakeVariants } from './variants.ts'
+import { noVariants, type MakeVariants, type Variants } from './variants.ts'
 
 export interface CollectedRows {
   readonly rows: readonly TrainingRow[]
   readonly skipped: readonly SkippedFile[]
 }
 
-interface Turned extends Omit<TrainingRow, 'origin'> {
+interface Turned extends Omit<TrainingRow, 'origin' | 'paddedBy'>, Variants {
+  readonly path: string
   readonly origin: Omit<MailOrigin, 'campaign'>
   readonly cluster: string | null
   readonly message: Pick<Message, 'visibleText' | 'subject'>
@@ -25,18 +26,25 @@ export async function collectRows(
   parts: ExtractParts,
   makeVariants: MakeVariants = noVariants,
 ): Promise<CollectedRows> {
-  const turned: Omit<Turned, 'message' | 'cluster'>[] = []
+  const turned: Omit<Turned, 'message' | 'cluster' | 'path'>[] = []
+  const rowOf = new Map<string, number>()
   const campaigns = createCampaigns()
   const turn = async (mail: LabelledMail): Promise<Turned> => {
-    const { detected, origin, cluster } = mail
+    const { path, detected, origin, cluster } = mail
     const { visibleText, subject, html } = detected.message
     const original = modelInput(detected)
-    return { origin, cluster, message: { visibleText, subject }, html: html !== null, original, ...(await makeVariants(mail)) }
+    return { path, origin, cluster, message: { visibleText, subject }, html: html !== null, original, ...(await makeVariants(mail)) }
   }
-  const skipped = await extractMails(files, parts, turn, ({ message, cluster, ...row }) => {
+  const skipped = await extractMails(files, parts, turn, ({ message, cluster, path, ...row }) => {
     campaigns.add({ cluster, message })
+    rowOf.set(path, turned.length)
     turned.push(row)
   })
   const numbers = campaigns.numbers()
-  return { skipped, rows: turned.map((row, index) => ({ ...row, origin: { ...row.origin, campaign: numbers[index] ?? 0 } })) }
+  const rows = turned.map(({ paddedBy, ...row }, index) => ({
+    ...row,
+    paddedBy: paddedBy === null ? null : (rowOf.get(paddedBy) ?? null),
+    origin: { ...row.origin, campaign: numbers[index] ?? 0 },
+  }))
+  return { skipped, rows }
 }

@@ -1,9 +1,9 @@
 /** Figures of a training for its card: what models said of mail that they had not seen. */
-import type { EvaluationReport, JudgedMail } from '../../domain/evaluation.ts'
-import type { Figure } from '../../domain/model-card.ts'
+import type { Asking, EvaluationFigure, EvaluationReport, JudgedMail } from '../../domain/evaluation.ts'
+import { measuresShare, type Figure } from '../../domain/model-card.ts'
 import { evaluate } from '../../scoring/evaluation/evaluate.ts'
 import { figuresOf } from '../../scoring/evaluation/figures-of.ts'
-import type { Asking } from '../../scoring/training/held-out-mails.ts'
+import { allowed, leastThresholds } from '../../scoring/training/choose-thresholds.ts'
 import type { TrainedModel } from '../../scoring/training/train-model.ts'
 import type { TrainingRow } from '../../scoring/training/training-data.ts'
 
@@ -11,6 +11,8 @@ export interface TrainingMeasures {
   readonly figures: readonly Figure[]
   readonly errorBudget: readonly string[]
 }
+
+type Level = keyof typeof allowed
 
 const draws = 1_000
 
@@ -46,14 +48,24 @@ export function measureTraining(rows: readonly TrainingRow[], { thresholds, held
   return { figures: [...figuresOf(known), ...others], errorBudget: errorBudget(known, unknown) }
 }
 
-/** What the thresholds let through and hold back, of mail that no model knew. */
+/** What the thresholds let through and hold back. The shares of legitimate mail hold by construction: they are no forecast. */
 function errorBudget(known: EvaluationReport, unknown: EvaluationReport): readonly string[] {
-  const of = (report: EvaluationReport, id: string): string => {
-    const value = report.figures.find((figure) => figure.id === id)?.value ?? null
-    return value === null ? 'an unknown share' : `${(100 * value).toFixed(1)} %`
+  const figureOf = (report: EvaluationReport, id: string): EvaluationFigure | undefined => report.figures.find((figure) => figure.id === id)
+  const percent = (value: number | null | undefined): string =>
+    typeof value === 'number' ? `${(100 * value).toFixed(1)} %` : 'an unknown share'
+  const side = (report: EvaluationReport, level: Level, rate: number): string => {
+    const { mails = 0, value = null } = figureOf(report, `${level}.falsePositives`) ?? {}
+    return measuresShare(mails, rate)
+      ? `chosen so that at most ${percent(rate)} are, ${percent(value)} of the ${mails} mails that it was chosen on`
+      : `${mails} mails to choose it on, too few to measure ${percent(rate)}`
   }
-  const line = (level: 'phishing' | 'suspicious', flagged: string): string =>
-    `Of legitimate mail of known kinds ${of(known, `${level}.falsePositives`)} is ${flagged}, of kinds that the training did not know ${of(unknown, `${level}.falsePositives`)}; of malicious mail ${of(known, `${level}.recall`)}.`
+  const line = (level: Level, flagged: string): string => {
+    const sides = [
+      `of legitimate mail of known kinds, ${side(known, level, allowed[level].campaign)}`,
+      `of kinds that the training did not know, ${side(unknown, level, allowed[level].source)}`,
+    ]
+    return `Of malicious mail ${percent(figureOf(known, `${level}.recall`)?.value)} is ${flagged}. The threshold never lies below ${leastThresholds[level]}; ${sides.join('; ')}.`
+  }
   return [
     line('phishing', 'called phishing by the model alone'),
     line('suspicious', 'called suspicious or phishing by the model alone'),

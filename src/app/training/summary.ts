@@ -1,5 +1,5 @@
 /** What a training prints when it is done. */
-import type { Figure, ModelCard } from '../../domain/model-card.ts'
+import { thresholdTerms, type Figure, type ModelCard } from '../../domain/model-card.ts'
 import { outcomes } from '../../domain/outcomes.ts'
 import { neutralise } from '../../report/neutralise.ts'
 import type { SkippedFile } from '../corpus/extract-mails.ts'
@@ -38,7 +38,6 @@ function skippedLines(skipped: readonly SkippedFile[]): readonly string[] {
   ]
 }
 
-const percent = (value: number): string => `${Number((100 * value).toFixed(2))} %`
 const digits = (value: number | null): string => (value === null ? 'not measurable' : value.toFixed(4))
 
 function figureLine({ name, value, low, high }: Figure): string {
@@ -47,8 +46,8 @@ function figureLine({ name, value, low, high }: Figure): string {
 
 function thresholdLines({ phishing, suspicious, danger }: ModelCard['thresholds']): readonly string[] {
   return [
-    `  phishing above ${digits(phishing.above)} (at most ${percent(phishing.falsePositiveRate)} of legitimate mail)`,
-    `  suspicious above ${digits(suspicious.above)} (at most ${percent(suspicious.falsePositiveRate)} of legitimate mail)`,
+    `  phishing above ${digits(phishing.above)} (${thresholdTerms(phishing)})`,
+    `  suspicious above ${digits(suspicious.above)} (${thresholdTerms(suspicious)})`,
     `  spam rather than malicious below ${digits(danger.spam)}, malicious from ${digits(danger.malicious)}`,
   ]
 }

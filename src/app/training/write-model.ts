@@ -5,9 +5,7 @@ import path from 'node:path'
 import { ConfigError } from '../../domain/errors.ts'
 import { modelCardSchema, type ModelCard } from '../../domain/model-card.ts'
 import { loadModel } from '../../scoring/model.ts'
-
-/** Where the card of a model lies. */
-export const cardOf = (model: string): string => `${model.slice(0, -path.extname(model).length)}.json`
+import { cardPath } from '../../scoring/read-card.ts'
 
 const hidden = (file: string): string => path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.part`)
 
@@ -27,7 +25,7 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Makes the folder and tries a file in it: minutes of training must not end at a folder that cannot be written. */
-export async function requireWritable(model: string): Promise<void> {
+export async function prepareFolder(model: string): Promise<void> {
   const trial = hidden(model)
   try {
     await mkdir(path.dirname(model), { recursive: true })
@@ -43,7 +41,7 @@ export async function requireWritable(model: string): Promise<void> {
  * does not fit the new model, whose digest it does not have: such a pair is refused, never used. Rejects with ConfigError.
  */
 export async function writeModel(model: string, file: Uint8Array, card: ModelCard): Promise<void> {
-  const parts = { model: hidden(model), card: hidden(cardOf(model)) }
+  const parts = { model: hidden(model), card: hidden(cardPath(model)) }
   try {
     const checked = modelCardSchema.parse(card)
     await writeWhole(parts.model, file)
@@ -57,7 +55,7 @@ export async function writeModel(model: string, file: Uint8Array, card: ModelCar
     })
     await loaded.close()
     await rename(parts.model, model)
-    await rename(parts.card, cardOf(model))
+    await rename(parts.card, cardPath(model))
   } catch (error) {
     throw unwritable(model, error)
   } finally {

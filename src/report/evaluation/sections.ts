@@ -78,9 +78,9 @@ const probabilitySections = (report: EvaluationReport): readonly ReportSection[]
   },
 ]
 
-function method({ population, bootstrap, data }: EvaluationReport, { split, model }: EvaluationSubject): readonly string[] {
+function method({ population, bootstrap, data }: EvaluationReport, { split, model, heldOut }: EvaluationSubject): readonly string[] {
   const learnt =
-    split === 'dev' || model === null
+    split === 'dev' || model === null || heldOut !== null
       ? []
       : ['Mail that a model has learnt from flatters it: these figures count only where it has seen none of this mail.']
   return [

@@ -1,4 +1,7 @@
-/** What the thresholds of the card do: fixed beforehand, so nothing here is chosen on the mails that are measured. */
+/**
+ * What the thresholds of the card do. An evaluation takes them as they are; in the card itself they were chosen on the very mails
+ * that are measured, so its false positives hold by construction.
+ */
 import type { EvaluationThresholds, FigureSection, JudgedMail } from '../../domain/evaluation.ts'
 import { rowsWhere, type JudgedRows } from './judged-rows.ts'
 import { named, shareOf, type NamedMeasure } from './measures.ts'

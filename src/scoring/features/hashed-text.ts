@@ -2,6 +2,7 @@
  * Subject and text as hashed n-grams: single words, pairs of neighbours and four characters of a word, each in buckets of one
  * table (hashing trick, Weinberger et al. 2009), counted by logarithm, made one unit long.
  */
+import { fnv1a } from '../learners/fnv1a.ts'
 import type { ReadText } from './read-text.ts'
 
 /** Buckets of the hashed text. */
@@ -9,15 +10,7 @@ export const textBuckets = 2 ** 18
 /** Words of the text that count. */
 const mostWords = 350
 
-/** FNV-1a over UTF-16 code units, going on from `state`. */
-function hashed(text: string, state: number, from = 0, to = text.length): number {
-  let hash = state
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
-  return hash
-}
-
-const start = 2_166_136_261
-const kinds = { word: hashed('w ', start), pair: hashed('p ', start), gram: hashed('g ', start), subject: hashed('s ', start) }
+const kinds = { word: fnv1a('w '), pair: fnv1a('p '), gram: fnv1a('g '), subject: fnv1a('s ') }
 const gramLength = 4
 
 /** Calls `each` with the bucket and the numbers of the words of every occurrence of an entry. Words: those of the subject, then those of the text. */
@@ -25,17 +18,17 @@ export function eachEntry({ subject, body }: ReadText, each: (bucket: number, wo
   const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (textBuckets - 1)
   const words = body.slice(0, mostWords)
   subject.forEach((word, at) => {
-    each(bucketOf(hashed(word, kinds.subject)), at, at)
+    each(bucketOf(fnv1a(word, kinds.subject)), at, at)
   })
   const line = [...subject, ...words]
   line.forEach((word, at) => {
-    each(bucketOf(hashed(word, kinds.word)), at, at)
+    each(bucketOf(fnv1a(word, kinds.word)), at, at)
     const next = line[at + 1]
-    if (next !== undefined && at + 1 !== subject.length) each(bucketOf(hashed(next, hashed(' ', hashed(word, kinds.pair)))), at, at + 1)
+    if (next !== undefined && at + 1 !== subject.length) each(bucketOf(fnv1a(next, fnv1a(' ', fnv1a(word, kinds.pair)))), at, at + 1)
     const padded = `<${word}>`
     if (padded.length > 20) return
     for (let from = 0; from + gramLength <= padded.length; from++)
-      each(bucketOf(hashed(padded, kinds.gram, from, from + gramLength)), at, at)
+      each(bucketOf(fnv1a(padded, kinds.gram, from, from + gramLength)), at, at)
   })
 }
 

@@ -13,7 +13,7 @@ export interface BlendedModel {
 }
 
 /** Logits minus the logarithm of the sum of their exponentials, row by row: logarithms of probabilities, never −Infinity for want of digits. */
-export function logSoftmax(logits: Float64Array, classes: number): Float64Array {
+function logSoftmax(logits: Float64Array, classes: number): Float64Array {
   const result = logits.slice()
   for (let offset = 0; offset + classes <= result.length; offset += classes) {
     let highest = -Infinity

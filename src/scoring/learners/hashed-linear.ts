@@ -76,15 +76,6 @@ export function linearLogits(model: LinearModel, { rows, starts, indices, values
   return logits
 }
 
-/** What each entry of a row adds to the logit of a class, in the order of the entries: the explanation comes for nothing. */
-export function linearContributions(model: LinearModel, matrix: SparseMatrix, row: number, label: number): Float64Array {
-  const start = matrix.starts[row] ?? 0
-  return Float64Array.from(
-    { length: (matrix.starts[row + 1] ?? 0) - start },
-    (_, at) => (matrix.values[start + at] ?? 0) * (model.weights[(matrix.indices[start + at] ?? 0) * model.classes + label] ?? 0),
-  )
-}
-
 function addScores(
   weights: Float32Array,
   bias: Float32Array | Float64Array,

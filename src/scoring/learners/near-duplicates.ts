@@ -2,6 +2,7 @@
  * Groups of texts that are variants of one another: MinHash of their word shingles (Broder 1997), candidates by equal bands of
  * the signature, joined where the signatures agree often enough. Needs the tokens only; what a token is, the caller says.
  */
+import { fnv1a } from './fnv1a.ts'
 import { seededRandom } from './random.ts'
 import { unionFind } from './union-find.ts'
 
@@ -67,7 +68,7 @@ export function signer({ shingle, bands, rows, seed }: NearDuplicateOptions): (t
   const offsets = Uint32Array.from({ length: size }, () => Math.floor(random() * 4_294_967_296))
   return (tokens) => {
     if (tokens.length === 0) return null
-    const hashes = tokens.map(hashOf)
+    const hashes = tokens.map((token) => fnv1a(token))
     const width = Math.min(shingle, hashes.length)
     const signature = new Uint32Array(size).fill(0xffffffff)
     for (let start = 0; start + width <= hashes.length; start++) {
@@ -80,13 +81,6 @@ export function signer({ shingle, bands, rows, seed }: NearDuplicateOptions): (t
     }
     return signature
   }
-}
-
-/** FNV-1a over the code units of a token. */
-function hashOf(token: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < token.length; index++) hash = Math.imul(hash ^ token.charCodeAt(index), 0x01000193)
-  return hash
 }
 
 /** Two hashes made one; order matters. */

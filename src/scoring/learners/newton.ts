@@ -31,7 +31,7 @@ export function minimise(at: (point: Float64Array) => Curvature, start: Float64A
 }
 
 /** Solves H x = g by elimination with pivots; a ridge too small to matter keeps directions without curvature finite. */
-export function solve(hessian: Float64Array, gradient: Float64Array): Float64Array {
+function solve(hessian: Float64Array, gradient: Float64Array): Float64Array {
   const size = gradient.length
   const wide = size + 1
   const rows = new Float64Array(size * wide)

@@ -1,4 +1,4 @@
-/** How good probabilities are as probabilities: log loss, Brier score, expected calibration error and the table behind it. */
+/** How good probabilities are as probabilities: log loss, expected calibration error and the table behind it. */
 import type { Targets } from './matrix.ts'
 
 /** Weighted mean of −log of the probability of the true class; probabilities stand row after row, `classes` a row. */
@@ -11,13 +11,6 @@ export function logLoss(probabilities: Float64Array, { labels, classes, weights 
     total += weight
   }
   return total > 0 ? loss / total : 0
-}
-
-/** Mean squared distance of a probability to what happened (1 or 0). */
-export function brierScore(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>): number {
-  let sum = 0
-  for (let row = 0; row < outcomes.length; row++) sum += ((probabilities[row] ?? 0) - (outcomes[row] ?? 0)) ** 2
-  return outcomes.length > 0 ? sum / outcomes.length : 0
 }
 
 /** One line of a reliability table: rows whose probability lies in (from, to], the first one with 0. */

@@ -1,11 +1,8 @@
 /** What models that did not know a mail said of it, put together from the answers to all jobs. */
+import type { Asking } from '../../domain/evaluation.ts'
 import { outcomes, type OutcomeProbabilities } from '../../domain/outcomes.ts'
 import { calibrated, type Calibration } from '../learners/calibration.ts'
 import type { HeldOutAnswer, HeldOutJob } from './held-out.ts'
-
-/** Ways in which mails were asked about: by campaign, by source, evading (padded) and without header, both by campaign. */
-export const askings = ['campaign', 'source', 'attacked', 'headless'] as const
-export type Asking = (typeof askings)[number]
 
 /** Blended logits by mail, `outcomes.length` each; NaN where nobody was asked. */
 export type HeldOutLogits = Readonly<Record<Asking, Float64Array>>

@@ -41,7 +41,11 @@ function sourceNumbers(origins: readonly MailOrigin[]): Int32Array {
   return Int32Array.from(origins, ({ source }) => numberOf(source))
 }
 
-const withoutDonors = (mails: Int32Array, { donors }: TrainingData): Int32Array => mails.filter((mail) => donors[mail] !== 1)
+/** Without donors and their variants: their words stand in the padded mails of every round. */
+function withoutDonors(mails: Int32Array, { donors, campaigns }: TrainingData): Int32Array {
+  const known = new Set(campaigns.filter((_, mail) => donors[mail] === 1))
+  return mails.filter((mail) => !known.has(campaigns[mail] ?? -1))
+}
 
 /** Models to train for an honest figure, by campaign first. A source without which a class has too little to learn from is not left out. */
 export function heldOutJobs(data: TrainingData, origins: readonly MailOrigin[], seed: number): readonly HeldOutJob[] {
@@ -65,9 +69,17 @@ function leavesEnough(train: Int32Array, { labels }: TrainingData): boolean {
   )
 }
 
+/** Mails whose padded form the round may learn from: by source not those with words of a donor that the round leaves out. */
+function paddedOf({ paddedBy }: TrainingData, { round, train }: HeldOutJob): Int32Array {
+  if (round === 'campaign') return train
+  const known = new Set(train)
+  return train.filter((mail) => (paddedBy[mail] ?? -1) < 0 || known.has(paddedBy[mail] ?? -1))
+}
+
 /** Trains the job's model and asks it. */
-export function answerJob(data: TrainingData, { train, test, seed }: HeldOutJob): HeldOutAnswer {
-  const model = learn(data, train, seed)
+export function answerJob(data: TrainingData, job: HeldOutJob): HeldOutAnswer {
+  const { train, test, seed } = job
+  const model = learn(data, train, { seed, padded: paddedOf(data, job) })
   return {
     original: ask(model, data, test, 'original'),
     attacked: ask(model, data, test, 'attacked'),

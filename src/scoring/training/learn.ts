@@ -22,17 +22,23 @@ export const learning = {
   headless: 0.25,
 } as const
 
-/** Learns from the given mails in their original and padded forms. `onProgress` is told the share that is done. */
+export interface LearnOptions {
+  readonly seed: number
+  /** Those of the mails whose padded form is learnt from too; all of them by default. */
+  readonly padded?: ArrayLike<number>
+  /** Told the share that is done. */
+  readonly onProgress?: (done: number) => void
+}
+
+/** Learns from the given mails in their original and padded forms. */
 export function learn(
   data: TrainingData,
   mails: ArrayLike<number>,
-  seed: number,
-  onProgress: (done: number) => void = () => undefined,
+  { seed, padded = mails, onProgress = () => undefined }: LearnOptions,
 ): Uncalibrated {
-  const chosen = Array.from(mails)
   const taken = [
-    ...chosen.map((mail) => ({ mail, place: data.places.original[mail] ?? -1, weight: 1 })),
-    ...chosen.map((mail) => ({ mail, place: data.places.padded[mail] ?? -1, weight: learning.paddedWeight })),
+    ...Array.from(mails, (mail) => ({ mail, place: data.places.original[mail] ?? -1, weight: 1 })),
+    ...Array.from(padded, (mail) => ({ mail, place: data.places.padded[mail] ?? -1, weight: learning.paddedWeight })),
   ].filter(({ place }) => place >= 0)
   const { dense, sparse } = rowsOf(
     data,

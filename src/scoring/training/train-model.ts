@@ -1,5 +1,5 @@
 /** Learns a model from packed mails: honest rounds first, then calibration and thresholds from them, then all mails. */
-import type { MailOrigin } from '../../domain/evaluation.ts'
+import type { Asking, MailOrigin } from '../../domain/evaluation.ts'
 import type { ModelCard } from '../../domain/model-card.ts'
 import { alarmOf, outcomes, type OutcomeProbabilities } from '../../domain/outcomes.ts'
 import { featureVersion } from '../features/model-input.ts'
@@ -8,7 +8,7 @@ import { upTo } from '../learners/random.ts'
 import { modelFile } from '../onnx/model-graph.ts'
 import { chooseThresholds } from './choose-thresholds.ts'
 import { heldOutJobs, type HeldOutAnswer, type HeldOutJob } from './held-out.ts'
-import { gatherAnswers, probabilitiesOf, type Asking, type HeldOutLogits } from './held-out-mails.ts'
+import { gatherAnswers, probabilitiesOf, type HeldOutLogits } from './held-out-mails.ts'
 import { learn, learning, type Uncalibrated } from './learn.ts'
 import type { TrainingData } from './training-data.ts'
 
@@ -85,4 +85,4 @@ function augmentedShare({ places, weights }: TrainingData): number {
 
 /** The final fit: everything, donors included. */
 export const learnFromAll = (data: TrainingData, seed: number, onProgress?: (done: number) => void): Uncalibrated =>
-  learn(data, upTo(data.mails), seed, onProgress)
+  learn(data, upTo(data.mails), { seed, ...(onProgress === undefined ? {} : { onProgress }) })

@@ -15,8 +15,10 @@ export interface TrainingRow {
   readonly padded: ModelInput | null
   /** The same with other words, never learnt from: how the model stands an evasion. */
   readonly attacked: ModelInput | null
-  /** Its words pad other mails, so nobody is asked about it. */
+  /** Its words pad other mails, so nobody is asked about it or its campaign. */
   readonly donor: boolean
+  /** Row of the donor whose words stand in `padded`; null where there is none. */
+  readonly paddedBy: number | null
 }
 
 /** Forms in which a mail stands in the data. */
@@ -33,6 +35,8 @@ export interface TrainingData {
   readonly weights: Float32Array
   readonly campaigns: Int32Array
   readonly donors: Uint8Array
+  /** Mail whose words pad this one, −1 where there is none. */
+  readonly paddedBy: Int32Array
 }
 
 const floats = (length: number): Float32Array => new Float32Array(new SharedArrayBuffer(length * 4))
@@ -72,6 +76,10 @@ export function packRows(rows: readonly TrainingRow[]): TrainingData {
     donors: filled(
       bytes(rows.length),
       rows.map(({ donor }) => (donor ? 1 : 0)),
+    ),
+    paddedBy: filled(
+      integers(rows.length),
+      rows.map(({ paddedBy }) => paddedBy ?? -1),
     ),
   }
 }

@@ -1,11 +1,13 @@
 import { expect } from 'chai'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { matchesSource } from '../../../src/app/corpus/read-corpora.ts'
 import { readSources, termsOf } from '../../../src/app/corpus/sources-file.ts'
 import { shippedFile } from '../../../src/app/paths.ts'
 import { describeSources, licenceSentences } from '../../../src/app/training/describe-data.ts'
 import type { MailOrigin } from '../../../src/domain/evaluation.ts'
+import { modelCardSchema } from '../../../src/domain/model-card.ts'
 
 const anOrigin = (source: string, outcome: MailOrigin['outcome'], year: number | null = null): MailOrigin => ({
   file: 'a.eml',
@@ -68,6 +70,14 @@ describe('the terms of the sources', () => {
     expect(termsOf('phishing_pot', shipped).commercialUse).to.equal('forbidden')
     expect(termsOf('spamassassin-hard', shipped).commercialUse).to.equal('allowed')
     expect(termsOf('somebody', shipped).commercialUse).to.equal('unknown')
+    const { sources } = modelCardSchema.parse(JSON.parse(readFileSync(shippedFile('models/anomix.json'), 'utf8'))).data
+    for (const { name, licence, commercialUse } of sources) {
+      expect(
+        Object.keys(shipped).filter((pattern) => matchesSource(name, pattern)),
+        name,
+      ).to.not.have.length(0)
+      expect(termsOf(name, shipped), name).to.deep.equal({ licence, commercialUse })
+    }
   })
 })
 

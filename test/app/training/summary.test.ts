@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { unreadSummary } from '../../../src/app/training/summary.ts'
+import { trainingSummary, unreadSummary } from '../../../src/app/training/summary.ts'
+import { cardOf } from '../../helpers/tiny-model.ts'
 
 describe('the summary of a training', () => {
   it('lists the first twenty skipped files and counts the others', () => {
@@ -24,5 +25,15 @@ describe('the summary of a training', () => {
     expect(text).to.include('\\u202e')
     expect(text).to.not.match(/[\u001b\u202e]/)
     expect(text.trimEnd().split('\n')).to.have.length(2)
+  })
+
+  it('claims a share of legitimate mail only where there were mails enough to measure it', () => {
+    const summaryOf = (mails: number): string => {
+      const card = cardOf(Buffer.from('model'))
+      const thresholds = { ...card.thresholds, phishing: { above: 0.5, falsePositiveRate: 0.005, mails } }
+      return trainingSummary({ ...card, thresholds }, { model: 'own.onnx', skipped: [], leftOut: new Map() })
+    }
+    expect(summaryOf(200)).to.include('phishing above 0.5000 (chosen for at most 0.5 % of legitimate mail)')
+    expect(summaryOf(199)).to.include('phishing above 0.5000 (chosen on 199 legitimate mails, too few to measure 0.5 %)')
   })
 })

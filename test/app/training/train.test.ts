@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { digestOf, writeModel } from '../../../src/app/training/write-model.ts'
+import type { EvaluationReport, EvaluationSubject } from '../../../src/domain/evaluation.ts'
 import { modelCardSchema, type ModelCard } from '../../../src/domain/model-card.ts'
 import { modelInput } from '../../../src/scoring/features/model-input.ts'
 import { loadModel } from '../../../src/scoring/model.ts'
@@ -31,7 +32,9 @@ describe('anomix train', function () {
     const sources = put(folder, 'sources.yaml', 'inbox: { licence: ours alone, commercialUse: forbidden }\n')
     const model = path.join(folder, 'new/models/own.onnx')
     const args = ['train', corpus, '--sources', sources, '--seed', '7']
-    const { code, out, err } = await runCli([...args, '--output', model])
+    const heldOut = path.join(folder, 'new/held-out.jsonl')
+    put(folder, 'new/x', '')
+    const { code, out, err } = await runCli([...args, '--output', model, '--held-out', heldOut])
     expect(`${code ?? ''} ${err}`).to.equal('0 ')
 
     const card = cardAt(path.join(folder, 'new/models/own.json'))
@@ -53,8 +56,22 @@ describe('anomix train', function () {
       expect(out).to.include(words)
     expect(out).to.include('--exclude-source inbox').and.include(model).and.include(card.file.sha256)
 
+    const [head = '', ...lines] = readFileSync(heldOut, 'utf8').trimEnd().split('\n')
+    expect(JSON.parse(head)).to.deep.equal({ model: card.file.sha256 })
+    expect(lines).to.have.length(159)
+    // Too few mails for the share that is wanted: nothing may be claimed.
+    expect(out).to.include('chosen on 53 legitimate mails, too few to measure 0.5 %').and.not.include('at most')
+    const evaluated = await runCli(['evaluate', model, corpus, '--held-out', heldOut, '--format', 'json', '--draws', '20'])
+    const { subject, data } = JSON.parse(evaluated.out) as EvaluationReport & { readonly subject: EvaluationSubject }
+    expect([data.mails, subject.heldOut, subject.model?.sha256]).to.deep.equal([159, 'campaign', card.file.sha256])
+
     const again = path.join(folder, 'again/own.onnx')
-    expect((await runCli([...args, '--output', again])).code).to.equal(0)
+    // A disk that is full by then: the model is there all the same.
+    const full = existsSync('/dev/full') ? ['--held-out', '/dev/full'] : []
+    const second = await runCli([...args, '--output', again, ...full])
+    expect(second.code).to.equal(full.length === 0 ? 0 : 78)
+    expect(second.err).to.include(full.join(' '))
+    expect(second.out).to.include(again)
     expect(digestOf(readFileSync(again))).to.equal(card.file.sha256)
     expect({ ...cardAt(path.join(folder, 'again/own.json')), trainedAt: card.trainedAt }).to.deep.equal(card)
     expect(readdirSync(path.dirname(model)).sort()).to.deep.equal(['own.json', 'own.onnx'])
@@ -87,6 +104,37 @@ describe('anomix train', function () {
     expect(err).to.include('The model cannot be written').and.include('--output')
     expect((await runCli(['train', corpus, '--output', 'model.bin'])).code).to.equal(2)
     expect((await runCli(['train', path.join(folder, 'none')])).err).to.include('does not exist')
+  })
+})
+
+describe('a held-out file of anomix train', function () {
+  this.timeout(60_000)
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'anomix-held-out-'))
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is tried before the mails are read, and the error names its option', async () => {
+    // Too little to train on: whoever read the mails first would complain of that.
+    writeCorpus(path.join(folder, 'corpus'), { phishing: 1, spam: 1, legitimate: 1 })
+    for (const heldOut of [folder, path.join(folder, 'missing/held-out.jsonl')]) {
+      const model = path.join(folder, 'own.onnx')
+      const { code, err } = await runCli(['train', path.join(folder, 'corpus'), '--output', model, '--held-out', heldOut])
+      expect(code).to.equal(78)
+      expect(err).to.include(`OUTPUT_UNWRITABLE`).and.include(`--held-out ${heldOut}`).and.not.include('--output')
+    }
+  })
+  it('is refused before the mails are read where two of them have one name', async () => {
+    for (const name of ['a/inbox', 'b/inbox']) writeCorpus(path.join(folder, name), { phishing: 1, spam: 1, legitimate: 1 })
+    const corpora = [path.join(folder, 'a/inbox'), path.join(folder, 'b/inbox')]
+    const args = ['train', ...corpora, '--output', path.join(folder, 'own.onnx')]
+    const { code, err } = await runCli([...args, '--held-out', path.join(folder, 'held-out.jsonl')])
+    expect(code).to.equal(78)
+    expect(err).to.include('CORPUS_INVALID').and.include(corpora[0]).and.include(corpora[1]).and.include('rename')
+    expect((await runCli(args)).err).to.include('CORPUS_TOO_SMALL')
   })
 })
 

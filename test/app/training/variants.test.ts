@@ -15,10 +15,11 @@ const learnt = `To learn: ${sentences(1, 60)}`
 const tried = `To try: ${sentences(2, 60)}`
 const padding: Padding = {
   donors: new Set(['donor.eml']),
-  toLearn: (file) => (file === 'none.eml' ? null : learnt),
-  toTry: (file) => (file === 'none.eml' ? null : tried),
+  toLearn: (file) => (file === 'none.eml' ? null : { text: learnt, donor: 'donor.eml' }),
+  toTry: (file) => (file === 'none.eml' ? null : { text: tried, donor: 'other.eml' }),
 }
 const mailOf = (outcome: Outcome, file = 'a.eml', of: Uint8Array | null = bytes): LabelledMail => ({
+  path: file,
   origin: { file, outcome, kind: 'real', source: 'box', language: 'en', year: 2026 },
   cluster: null,
   detected: { message: aMessage(), findings: [], gaps: [] },
@@ -45,7 +46,7 @@ describe('variants of a mail', function () {
     expect(malicious.padded).to.deep.equal(await readOf(learnt))
     expect(malicious.attacked).to.deep.equal(await readOf(tried))
     expect(malicious.attacked).to.not.deep.equal(malicious.padded)
-    expect(malicious.donor).to.equal(false)
+    expect(malicious).to.include({ donor: false, paddedBy: 'donor.eml' })
     for (const outcome of ['spam', 'legitimate'] as const) {
       const { padded, attacked } = await make(mailOf(outcome))
       expect(padded).to.deep.equal(malicious.padded)
@@ -54,9 +55,9 @@ describe('variants of a mail', function () {
   })
   it('are none where there are no words or the bytes are not those that came', async () => {
     const make = variantMaker(pool, padding)
-    expect(await make(mailOf('malicious', 'none.eml'))).to.deep.equal({ padded: null, attacked: null, donor: false })
-    expect(await make(mailOf('malicious', 'a.eml', null))).to.deep.equal({ padded: null, attacked: null, donor: false })
-    expect(await noVariants(mailOf('malicious'))).to.deep.equal({ padded: null, attacked: null, donor: false })
+    expect(await make(mailOf('malicious', 'none.eml'))).to.deep.equal({ padded: null, paddedBy: null, attacked: null, donor: false })
+    expect(await make(mailOf('malicious', 'a.eml', null))).to.deep.equal({ padded: null, paddedBy: null, attacked: null, donor: false })
+    expect(await noVariants(mailOf('malicious'))).to.deep.equal({ padded: null, paddedBy: null, attacked: null, donor: false })
   })
   it('know donors, whose bytes may be gone', async () => {
     const make = variantMaker(pool, padding)

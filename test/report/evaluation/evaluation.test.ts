@@ -14,6 +14,8 @@ const subject: EvaluationSubject = {
   anomix: '0.1.0',
   corpora: ['corpus/'],
   split: 'dev',
+  heldOut: null,
+  trustResults: false,
   skipped: [],
   leftOut: [{ reason: 'of the split train', mails: 7 }],
 }
@@ -41,6 +43,8 @@ const hostileSubject: EvaluationSubject = {
   anomix: '0.1.0',
   corpora: [attack],
   split: attack,
+  heldOut: null,
+  trustResults: false,
   skipped: [{ path: attack, reason: attack }],
   leftOut: [{ reason: attack, mails: 1 }],
 }
@@ -85,6 +89,19 @@ describe('an evaluation as text', () => {
   it('says which mails were left out and how the intervals were made', () => {
     expect(text).to.match(/Left out +7 of the split train/)
     expect(text).to.contain('95 % of 20 draws of whole campaigns (seed 1)')
+  })
+  it('says whether the model itself was asked, and whose results of checks count', () => {
+    expect(text)
+      .to.match(/Asked +the model itself/)
+      .and.match(/SPF, DKIM and DMARC +results of the servers alone that the configuration/)
+    const other = { ...subject, split: 'train', heldOut: 'source', trustResults: true } as const
+    const told = renderEvaluationText(usual, other)
+    expect(told).to.match(/Asked +models that knew nothing of the source of a mail \(--held-out\)/)
+    expect(told).to.match(/SPF, DKIM and DMARC +results in the headers believed \(--trust-results\)/)
+    expect(told).to.not.contain('flatters')
+    const page = renderEvaluationPage(usual, other)
+    expect(texts(page, 'td').join('\n')).to.contain('knew nothing of the source').and.contain('(--trust-results)')
+    expect(renderEvaluationText(usual, { ...subject, model: null })).to.not.match(/Asked/)
   })
   it('warns where the mail may be what the model has learnt from', () => {
     expect(renderEvaluationText(usual, { ...subject, split: 'all' })).to.contain('has learnt from flatters it')

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { calibrated, fitSharedScaling, identityCalibration } from '../../../src/scoring/learners/calibration.ts'
-import { brierScore, expectedCalibrationError, logLoss, reliabilityTable } from '../../../src/scoring/learners/probability-quality.ts'
+import { expectedCalibrationError, logLoss, reliabilityTable } from '../../../src/scoring/learners/probability-quality.ts'
 import { seededRandom } from '../../../src/scoring/learners/random.ts'
 
 /** Logits whose softmax is the true chance of each class, and classes drawn by it. */
@@ -44,7 +44,6 @@ describe('calibration', () => {
 
 describe('quality of probabilities', () => {
   it('knows the sums that one can do by hand', () => {
-    expect(brierScore([1, 0.5, 0], [1, 1, 1])).to.be.closeTo((0 + 0.25 + 1) / 3, 1e-12)
     expect(
       logLoss(Float64Array.of(0.5, 0.5, 0.25, 0.75), { labels: Uint8Array.of(0, 0), classes: 2, weights: Float32Array.of(1, 3) }),
     ).to.be.closeTo((Math.log(2) + 3 * Math.log(4)) / 4, 1e-12)

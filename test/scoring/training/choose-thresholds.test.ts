@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { allowed, chooseThresholds, dangerBand } from '../../../src/scoring/training/choose-thresholds.ts'
+import { allowed, chooseThresholds, dangerBand, leastThresholds } from '../../../src/scoring/training/choose-thresholds.ts'
 
 /** 0, 1/count … (count − 1)/count, not in order. */
 const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => ((index * 7) % count) / count)
@@ -10,8 +10,8 @@ describe('thresholds', () => {
   it('are the lowest that keep the false alarms of known kinds of mail', () => {
     // Of 1,000 steps five may lie above the first, ten above the second: 0.995 … 0.999, and 0.990 … 0.999.
     const { phishing, suspicious, danger } = chooseThresholds({ campaign: steps(1_000), source: [] })
-    expect(phishing).to.deep.equal({ above: 0.994, falsePositiveRate: 0.005 })
-    expect(suspicious).to.deep.equal({ above: 0.989, falsePositiveRate: 0.01 })
+    expect(phishing).to.deep.equal({ above: 0.994, falsePositiveRate: 0.005, mails: 1_000 })
+    expect(suspicious).to.deep.equal({ above: 0.989, falsePositiveRate: 0.01, mails: 1_000 })
     expect(danger).to.deep.equal(dangerBand)
     expect(shareAbove(steps(1_000), phishing.above)).to.equal(0.005)
     expect(shareAbove(steps(1_000), suspicious.above)).to.equal(0.01)
@@ -37,9 +37,20 @@ describe('thresholds', () => {
     })
     expect(phishing.above).to.equal(0.9)
   })
-  it('of nothing are 0', () => {
-    const { phishing, suspicious } = chooseThresholds({ campaign: [], source: [] })
-    expect([phishing.above, suspicious.above]).to.deep.equal([0, 0])
+  it('never lie below the least that an alarm may begin at, however few or easy the mails', () => {
+    const easy = Array.from({ length: 70 }, () => 0.0049)
+    for (const alarms of [
+      { campaign: [], source: [] },
+      { campaign: easy, source: easy },
+    ]) {
+      const { phishing, suspicious } = chooseThresholds(alarms)
+      expect([phishing.above, suspicious.above]).to.deep.equal([0.5, 0.2])
+    }
+    expect(leastThresholds).to.deep.equal({ phishing: 0.5, suspicious: 0.2 })
+  })
+  it('say on how many mails they were chosen', () => {
+    const { phishing, suspicious } = chooseThresholds({ campaign: steps(70), source: steps(30) })
+    expect([phishing.mails, suspicious.mails]).to.deep.equal([70, 70])
   })
   it('never change their order', () => {
     for (const count of [1, 40, 100, 333, 1_000]) {

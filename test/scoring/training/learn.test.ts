@@ -20,7 +20,7 @@ describe('learning', function () {
   const data = packRows(rows)
   const unseen = packRows(someRows(75, 2))
   const done: number[] = []
-  const model = learn(data, upTo(data.mails), 1, (share) => done.push(share))
+  const model = learn(data, upTo(data.mails), { seed: 1, onProgress: (share) => done.push(share) })
 
   it('tells classes apart that can be told apart, in mail that it has not seen', () => {
     const logits = ask(model, unseen, upTo(unseen.mails), 'original')
@@ -62,16 +62,26 @@ describe('learning', function () {
   it('learns from the given mails alone', () => {
     const few = upTo(data.mails).filter((mail) => mail % 2 === 0)
     const others: TrainingData = { ...data, labels: data.labels.map((label, mail) => (mail % 2 === 0 ? label : (label + 1) % 3)) }
-    expect(learn(others, few, 3).linear.weights).to.deep.equal(learn(data, few, 3).linear.weights)
+    expect(learn(others, few, { seed: 3 }).linear.weights).to.deep.equal(learn(data, few, { seed: 3 }).linear.weights)
   })
   it('answers a round with what its own model says of each form', () => {
     const [train, test] = [upTo(60), Int32Array.of(60, 66, 62)]
     const { original, attacked, headless } = answerJob(data, { round: 'campaign', train, test, seed: 5 })
-    const own = learn(data, train, 5)
+    const own = learn(data, train, { seed: 5 })
     expect(original).to.deep.equal(ask(own, data, test, 'original'))
     expect(attacked).to.deep.equal(ask(own, data, test, 'attacked'))
     expect(headless).to.deep.equal(ask(own, data, test, 'original', true))
     expect([...attacked].map(Number.isNaN)).to.deep.equal([0, 0, 0, 0, 0, 0, 1, 1, 1].map(Boolean))
+  })
+  it('in a round by source learns from no mail with words of a donor that the round leaves out', () => {
+    const [train, test] = [upTo(60), Int32Array.of(60, 66, 62)]
+    const donorOf = (mail: number): number | null => [null, 3, 70][mail % 3] ?? null
+    const donated = packRows(rows.map((row, mail) => ({ ...row, paddedBy: donorOf(mail) })))
+    const asked = (round: 'campaign' | 'source') => answerJob(donated, { round, train, test, seed: 5 }).original
+    const padded = train.filter((mail) => mail % 3 !== 2)
+    expect(asked('source')).to.deep.equal(ask(learn(data, train, { seed: 5, padded }), data, test, 'original'))
+    expect(asked('campaign')).to.deep.equal(ask(learn(data, train, { seed: 5 }), data, test, 'original'))
+    expect(asked('source')).to.not.deep.equal(asked('campaign'))
   })
   it('still tells mails apart that have no header, for it learns without it too', () => {
     const headless = ask(model, unseen, upTo(unseen.mails), 'original', true)
@@ -86,7 +96,7 @@ describe('learning', function () {
       return aRow({ outcome: outcomes[index % 3] ?? 'spam', campaign: index }, { original })
     })
     const packed = packRows(told)
-    const learnt = learn(packed, upTo(packed.mails), 1)
+    const learnt = learn(packed, upTo(packed.mails), { seed: 1 })
     const surest = (headless: boolean): number => {
       const logits = ask(learnt, packed, Int32Array.of(0, 1, 2), 'original', headless)
       return Math.max(...calibrated(logits, identityCalibration(classes)))

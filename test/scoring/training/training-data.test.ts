@@ -44,11 +44,13 @@ describe('packed rows', () => {
     expect([...data.weights]).to.deep.equal(rowWeights(rows.map(({ origin }) => origin)).map(Math.fround))
     expect([...data.campaigns]).to.deep.equal(rows.map(({ origin }) => origin.campaign))
     expect([...data.donors]).to.deep.equal(rows.map(({ donor }) => Number(donor)))
+    expect([...data.paddedBy]).to.deep.equal(rows.map(() => -1))
+    expect([...packRows([aRow(), aRow({}, { paddedBy: 0 })]).paddedBy]).to.deep.equal([-1, 0])
     expect(data.mails).to.equal(rows.length)
     expect(outcomes.map((outcome) => labelOf(aRow({ outcome })))).to.deep.equal([0, 1, 2])
   })
   it('lie in memory that threads share', () => {
-    const { dense, sparse, labels, weights, campaigns, donors, places } = data
+    const { dense, sparse, labels, weights, campaigns, donors, paddedBy, places } = data
     for (const { buffer } of [
       dense.values,
       sparse.starts,
@@ -58,6 +60,7 @@ describe('packed rows', () => {
       weights,
       campaigns,
       donors,
+      paddedBy,
       places.padded,
     ])
       expect(buffer).to.be.instanceOf(SharedArrayBuffer)
