@@ -10,7 +10,7 @@ import type { FeatureSource } from '../scoring/features/model-input.ts'
 import { markIocs } from '../scoring/iocs.ts'
 import { findLures } from '../scoring/lures.ts'
 import type { ModelStanding } from '../scoring/model-points.ts'
-import { assessRisk, type Risk } from '../scoring/risk.ts'
+import { assessRisk, modelCounts, type Risk } from '../scoring/risk.ts'
 import { fromDomain, isBelowOneOf } from '../scoring/sender-domain.ts'
 import { decideVerdict, type Decision } from '../scoring/verdict.ts'
 import { withinTotal } from './resolver.ts'
@@ -131,8 +131,8 @@ export async function judge(parts: JudgeParts, task: JudgeTask): Promise<Judged>
     findings,
     enrichments: intelligence.enrichments,
     gaps,
-    modelWanted: parts.model.wanted,
-    model: scored.standing,
+    modelWanted: parts.model.wanted && modelCounts(parts.scoring),
+    model: modelCounts(parts.scoring) ? scored.standing : null,
     lure: lures.length > 0,
     coveringNote,
     stranger,

@@ -5,6 +5,7 @@
 import { detectorsVersion } from '../detectors/run.ts'
 import type { Assessment, LimitBreach, Reporter, SubmissionSummary } from '../domain/analysis.ts'
 import type { InputKind, Message, Picture, SubmissionEnvelope } from '../domain/message.ts'
+import { isSenderClear } from '../scoring/darkness.ts'
 import { mayClose } from '../scoring/evidence-grade.ts'
 import { recommend } from '../scoring/recommendations.ts'
 import { judge, type Judged, type JudgeParts } from './judge.ts'
@@ -102,7 +103,7 @@ function toAssessment(parts: PipelineParts, inner: Judged, outer: Judged | null,
     risk: { ...joined.risk, factors: joined.factors },
     redFlags: joined.redFlags,
     model: joined.model,
-    evidence: { ...message.evidence, closable: frame.vouched && mayClose(joined.verdict, message.evidence.grade) },
+    evidence: { ...message.evidence, closable: frame.vouched && mayClose(joined.verdict, message.evidence.grade) && isSenderClear(inner) },
     submission: frame.submission,
     campaign: null,
     reporter: frame.reporter,

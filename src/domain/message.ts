@@ -66,6 +66,8 @@ export interface HtmlFacts {
   readonly hidden: readonly HiddenText[]
   /** External scripts, styles, frames. */
   readonly resources: readonly { readonly tag: string; readonly src: string }[]
+  /** Number of elements of the page, also where this is a part of it. */
+  readonly elements: number
 }
 
 export interface MimePartSummary {

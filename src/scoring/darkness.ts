@@ -38,7 +38,7 @@ function failedChecks({ message, authentication }: Pick<DarknessInput, 'message'
   return [...(spf.result === 'fail' ? ['SPF'] : []), ...(dkimFails ? ['DKIM'] : []), ...(dmarc.result === 'fail' ? ['DMARC'] : [])]
 }
 
-/** Reasons that forbid `legitimate`, and `spam` where not the model says so, each one sentence. */
+/** Reasons that forbid both `legitimate` and `spam`, each one sentence. */
 export function hardDarkness(input: DarknessInput): readonly string[] {
   const { message, enrichments, gaps } = input
   const reasons: string[] = []
@@ -67,6 +67,9 @@ function linksElsewhere({ message, organisationDomains, stranger }: DarknessInpu
     )
   })
 }
+
+/** True where no check of the sender failed, or another one proves him. */
+export const isSenderClear = (input: Pick<DarknessInput, 'message' | 'authentication'>): boolean => failedChecks(input).length === 0
 
 /** One sentence where the checks of the sender failed, which forbids `legitimate`: anybody may have sent it. */
 export function failedAuthentication(input: DarknessInput): readonly string[] {

@@ -3,7 +3,7 @@ import type { RedFlag, RiskFactor, RiskLevel } from '../domain/analysis.ts'
 import type { FactorRole, Finding } from '../domain/finding.ts'
 import type { FactorSettings, ScoringSettings } from '../domain/settings.ts'
 import { modelPoints, type ModelStanding } from './model-points.ts'
-import { isConfirmed, isEvasive } from './telling-findings.ts'
+import { isConfirmed, isDangerousFile, isEvasive } from './telling-findings.ts'
 
 export interface Risk {
   /** 0 to 100. */
@@ -114,10 +114,30 @@ function factorOfModel(model: ModelStanding | null, settings: ScoringSettings): 
   return [{ id: modelFactor, label, points, count: 1, description }]
 }
 
+/** False where the operator gives the model no points: then it is shown, and nothing else is changed by it. */
+export function modelCounts({ factors }: ScoringSettings): boolean {
+  const factor = factors[modelFactor]
+  return factor !== undefined && factor.cap > 0 && (factor.points !== 0 || (factor.least ?? 0) !== 0)
+}
+
+/** Points from which evidence that is no matter of words cannot be talked away by a model. */
+const strongPoints = 20
+
+/** Points of strong evidence that a model knows little of (files, look-alikes, false links), with what speaks for the sender taken off. */
+function strongEvidence(factors: readonly RiskFactor[], { factors: settings }: ScoringSettings): number {
+  return factors.reduce((sum, { id, points }) => {
+    const factor = settings[id]
+    const strong = factor?.role === 'evidence' && factor.withModel === undefined && factor.points >= strongPoints
+    return strong || points < 0 ? sum + points : sum
+  }, 0)
+}
+
 interface Weight {
   /** Sum of the points above zero, those of words in full. */
   readonly accusing: number
   readonly model: number
+  /** Points of strong evidence. */
+  readonly strong: number
   /** The message carries a lure. */
   readonly lure: boolean
   /** A service that anybody can rent sent it. */
@@ -128,17 +148,22 @@ interface Weight {
 
 /**
  * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
- * evasive structure is at least Medium, and so are a lure beside anything that speaks for the sender (whose mailbox may be
+ * evasive structure, a dangerous file and strong evidence are at least Medium, and so are a lure beside anything that speaks for the sender (whose mailbox may be
  * hijacked), a lure or the mail of a rented service whose accusing points alone reach Medium, and what the model alone puts
  * there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  { accusing, model, lure, rented, innocent }: Weight,
+  { accusing, model, strong, lure, rented, innocent }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
-  if (findings.some(isEvasive)) return mediumFrom
+  if (
+    findings.some(isEvasive) ||
+    findings.some((finding) => isDangerousFile(finding) && finding.role !== 'context') ||
+    strong >= mediumFrom
+  )
+    return mediumFrom
   const capped = (lure && innocent) || ((lure || rented) && accusing >= mediumFrom)
   return capped || model >= mediumFrom ? mediumFrom : 0
 }
@@ -162,14 +187,15 @@ export function assessRisk(
   settings: ScoringSettings,
   { lure, rented = false, model = null }: RiskOptions,
 ): Risk {
-  const byRules = factorsOfRules(findings, settings, model !== null)
+  const byRules = factorsOfRules(findings, settings, model !== null && modelCounts(settings))
   const byModel = factorOfModel(model, settings)
   const factors = [...byRules, ...byModel].toSorted((left, right) => right.points - left.points || (left.id < right.id ? -1 : 1))
   const rawTotal = factors.reduce((sum, { points }) => sum + points, 0)
   // What no model can talk away: the points that the rules alone would give.
   const accusing = accusingPoints([...factorsOfRules(findings, settings, false), ...byModel])
   const innocent = byRules.some(({ points }) => points < 0)
-  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, lure, rented, innocent }, settings.verdict)
+  const strong = strongEvidence(byRules, settings)
+  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, strong, lure, rented, innocent }, settings.verdict)
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

@@ -3,6 +3,7 @@ import type { ModelScore } from '../domain/analysis.ts'
 import { defang } from '../domain/defang.ts'
 import type { Explanation } from './explanation.ts'
 import { featureSentence } from './features/model-input.ts'
+import { linkMask, mailMask } from './features/read-text.ts'
 
 type Contribution = ModelScore['contributions'][number]
 
@@ -45,14 +46,13 @@ function featureReason(name: string, value: number, contribution: number): Contr
 
 /** What the text was read as, in place of what differs from mail to mail. */
 const masks: ReadonlyMap<string, string> = new Map([
-  ['xxlink', '(link)'],
-  ['xxmail', '(address)'],
-  ['xxname', '(name)'],
+  [linkMask, '(link)'],
+  [mailMask, '(address)'],
 ])
 
 /** Foreign text cut to what a sentence can bear; never cut between the halves of a character. */
 function shownPhrase(phrase: string): string {
-  const text = defang(phrase.replaceAll(/xx(?:link|mail|name)/g, (mask) => masks.get(mask) ?? mask))
+  const text = defang(phrase.replaceAll(/[\uE000\uE001]/g, (mask) => masks.get(mask) ?? mask))
   return text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

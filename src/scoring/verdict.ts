@@ -8,7 +8,7 @@ import type { DarknessInput } from './darkness.ts'
 import { isLikelySpam } from './model-points.ts'
 import type { Risk } from './risk.ts'
 import { fromDomain, isAligned, isWithin } from './sender-domain.ts'
-import { isConfirmed, isEvasive } from './telling-findings.ts'
+import { isConfirmed, isDangerousFile, isEvasive } from './telling-findings.ts'
 import { threatTypeOf } from './threat-type.ts'
 
 export interface VerdictInput extends DarknessInput {
@@ -47,20 +47,27 @@ function isOwn({ message, authentication, organisationDomains }: VerdictInput): 
   )
 }
 
+/** From names the own organisation, whoever sent it. */
+function claimsOwn({ message, organisationDomains }: VerdictInput): boolean {
+  const from = fromDomain(message)
+  return from !== null && organisationDomains.some((own) => isWithin(from, own))
+}
+
 const doubtful = ({ status }: Enrichment): boolean => status === 'malicious' || status === 'suspicious'
 
 /** Low level: spam or legitimate where nothing is in the dark, otherwise inconclusive. */
 function decideLow(input: VerdictInput): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
   const dark = [
     ...hardDarkness(input),
+    ...(input.findings.some(isDangerousFile) ? ['A file of the message may run a program when it is opened.'] : []),
     ...(input.enrichments.some(doubtful) ? ['Threat intelligence raises doubts about an observable, too few to convict it.'] : []),
   ]
   const failed = failedAuthentication(input)
-  // Whoever sent it: what a model holds to be spam is unwanted. Bulk marks alone say nothing of a forged sender.
-  if (dark.length > 0 || (failed.length > 0 && !(input.model !== null && isLikelySpam(input.model))))
-    return { verdict: 'inconclusive', reasons: [...dark, ...failed] }
+  // Whoever sent it: what a model holds to be spam is unwanted. Bulk marks alone say nothing of a forged sender, nor does any model of one who forges the own name.
+  const likelySpam = input.model !== null && isLikelySpam(input.model) && !claimsOwn(input)
+  if (dark.length > 0 || (failed.length > 0 && !likelySpam)) return { verdict: 'inconclusive', reasons: [...dark, ...failed] }
   const unwanted = unwantedBecause(input)
-  if (unwanted !== null && !isOwn(input)) return { verdict: 'spam', reasons: [unwanted] }
+  if (unwanted !== null && !input.rented && !isOwn(input)) return { verdict: 'spam', reasons: [unwanted] }
   const soft = softDarkness(input)
   if (soft !== null) return { verdict: 'inconclusive', reasons: [soft] }
   return { verdict: 'legitimate', reasons: [legitimateBecause(input)] }
@@ -73,13 +80,14 @@ function unwantedBecause({ message, model }: VerdictInput): string | null {
   return `The model holds the message to be unwanted (${percent(model.classes.spam)}), and nothing in it was found to be dangerous.`
 }
 
-function legitimateBecause({ message, model }: VerdictInput): string {
+function legitimateBecause({ message, model, risk }: VerdictInput): string {
   const what = isBulk(message) ? 'bulk mail' : 'message'
-  if (model === null) return 'Nothing in the message accuses it, and nothing that could was missing.'
+  const little = `${risk.score > 0 ? 'Too little' : 'Nothing'} in the ${what} accuses it`
+  if (model === null) return `${little}, and nothing that could was missing.`
   const { malicious, spam, legitimate } = model.classes
   if (legitimate < Math.max(malicious, spam))
     return `Too little in the ${what} accuses it, the model included, and nothing that could was missing.`
-  return `Nothing in the ${what} accuses it, the model holds it to be legitimate (${percent(legitimate)}), and nothing that could accuse it was missing.`
+  return `${little}, the model holds it to be legitimate (${percent(legitimate)}), and nothing that could accuse it was missing.`
 }
 
 /** Never rounded up to certainty. */

@@ -94,7 +94,7 @@ export function aFile(overrides: Partial<FileObservable> = {}): FileObservable {
 
 /** HTML facts without anything in them. */
 export function someHtml(overrides: Partial<HtmlFacts> = {}): HtmlFacts {
-  return { links: [], images: [], forms: [], hidden: [], resources: [], ...overrides }
+  return { links: [], images: [], forms: [], hidden: [], resources: [], elements: 1, ...overrides }
 }
 
 export function anImage(overrides: Partial<HtmlImage> = {}): HtmlImage {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { linkMask } from '../../src/scoring/features/read-text.ts'
 import { blendedProbabilities } from '../../src/scoring/learners/blend.ts'
 import { explainerOf, type Explanation } from '../../src/scoring/explanation.ts'
 import { ModelError } from '../../src/scoring/model.ts'
@@ -107,7 +108,7 @@ describe('strongest reasons of the model', () => {
       explanation: { expected: 0, features: new Float64Array(0), words: Float64Array.of(1, 1), rest: 0 },
       names: [],
       values: new Float32Array(0),
-      words: ['click', 'xxlink'],
+      words: ['click', linkMask],
       subjectWords: 0,
     })
     expect(masked[0]?.value).to.equal('click (link)')

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import type { Enrichment } from '../../src/domain/analysis.ts'
 import type { Finding, Lure } from '../../src/domain/finding.ts'
 import type { ModelStanding } from '../../src/scoring/model-points.ts'
-import { assessRisk } from '../../src/scoring/risk.ts'
+import { assessRisk, modelCounts } from '../../src/scoring/risk.ts'
 import { decideVerdict, type VerdictInput } from '../../src/scoring/verdict.ts'
 import { givenAuthentication, givenFinding, givenMessage, givenUrl, header, noObservables, shippedProfile } from './given.ts'
 
@@ -186,6 +186,67 @@ describe('rule 3 with a model: innocence is capped', () => {
       const decision = decideVerdict({ ...base, risk, findings, lure: true })
       expect([risk.level, decision.verdict]).to.deep.equal(['Medium', 'suspicious'])
     }
+  })
+})
+
+describe('what no model talks away', () => {
+  const verdictOf = (findings: readonly Finding[], model: ModelStanding | null, changes: Partial<VerdictInput> = {}) => {
+    const { lure = false, rented = false } = changes
+    const risk = assessRisk(findings, standard, { lure, rented, model })
+    return { ...decideVerdict({ ...base, model, findings, risk, ...changes }), level: risk.level }
+  }
+  const spam = said(0.001, 0.98, 0.019)
+  const aligned = finding('aligned_authentication')
+
+  for (const [what, model] of [
+    ['legitimate', innocent],
+    ['spam', spam],
+  ] as const) {
+    it(`is a file that runs when it is opened, where the model holds the mail to be ${what}`, () => {
+      for (const factor of ['active_content', 'suspicious_extension', 'disguised_file'])
+        expect(verdictOf([finding(factor), aligned], model), factor).to.include({ verdict: 'suspicious', level: 'Medium' })
+      const macro = { ...finding('active_content'), detector: 'attachment/macro', role: 'context' as const }
+      expect(verdictOf([macro, aligned], model).verdict).to.equal('inconclusive')
+    })
+    it(`is a look-alike domain beside a false link, where the model holds the mail to be ${what}`, () => {
+      const links = [finding('domain_misspelling'), finding('deceptive_url'), aligned]
+      expect(verdictOf(links, model)).to.include({ verdict: 'suspicious', level: 'Medium' })
+      expect(verdictOf([finding('deceptive_url'), aligned], innocent).verdict).to.equal('legitimate')
+    })
+    it(`is that anybody can rent the service that sent it, where the model holds the mail to be ${what}`, () => {
+      const { verdict, reasons } = verdictOf([], model, { rented: true })
+      expect(verdict).to.equal('inconclusive')
+      expect(reasons.join(' ')).to.include('opens an account')
+    })
+  }
+  it('is a lure beside anything that speaks for the sender, however little else accuses it', () => {
+    for (const innocence of ['aligned_authentication', 'own_organisation'])
+      expect(verdictOf([finding(innocence)], innocent, { lure: true })).to.include({ verdict: 'suspicious', level: 'Medium' })
+  })
+  it('is a forged name of the own organisation: never spam', () => {
+    const own = givenMessage({ from: [{ name: '', address: 'ceo@corp.example' }] })
+    const failed = givenAuthentication('fail', 'none', 'fail')
+    expect(verdictOf([], spam, { message: own, authentication: failed }).verdict).to.equal('inconclusive')
+    expect(verdictOf([], spam, { authentication: failed }).verdict).to.equal('spam')
+  })
+  it('says that nothing accuses a mail only where nothing does', () => {
+    expect(verdictOf([finding('urgent_language')], null, { modelWanted: false }).reasons[0]).to.match(/^Too little/)
+    expect(verdictOf([], innocent).reasons[0]).to.match(/^Nothing/)
+  })
+})
+
+describe('a model without points', () => {
+  const words = [finding('suspicious_keywords'), finding('urgent_language')]
+  const off = { ...standard, factors: { ...standard.factors, model_score: { ...standard.factors['model_score']!, cap: 0 } } }
+
+  it('leaves the words of a mail their full weight, by a cap of 0 and in profile seed', () => {
+    expect(assessRisk(words, off, { lure: false, model: innocent }).score).to.equal(35)
+    for (const [settings, counts] of [
+      [off, false],
+      [shippedProfile('seed'), false],
+      [standard, true],
+    ] as const)
+      expect(modelCounts(settings)).to.equal(counts)
   })
 })
 

@@ -2,8 +2,13 @@
 import { simpleParser } from 'mailparser'
 import MailComposer from 'nodemailer/lib/mail-composer'
 
-/** Fields that say whose mail it is and who checked that; they stay as they were, in their order. */
-const kept = new Set(['from', 'sender', 'reply-to', 'return-path', 'subject', 'authentication-results', 'received', 'received-spf'])
+/** Fields that say whose mail it is, to whom it went, what it answers and who checked that; they stay as they were, in their order. */
+const kept = new Set(
+  (
+    'from sender reply-to return-path subject authentication-results received received-spf to cc ' +
+    'in-reply-to references thread-index thread-topic list-id list-unsubscribe list-post precedence'
+  ).split(' '),
+)
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -13,7 +18,8 @@ function asParagraphs(text: string): string {
 }
 
 function below(html: string, addition: string): string {
-  const end = html.search(/<\/body\s*>/i)
+  // The last one: an earlier one may stand in a comment, and what is put before it would not be seen.
+  const end = [...html.matchAll(/<\/body/gi)].at(-1)?.index ?? -1
   return end < 0 ? `${html}${addition}` : `${html.slice(0, end)}${addition}${html.slice(end)}`
 }
 
@@ -38,5 +44,6 @@ export async function rerender(bytes: Uint8Array, padding: string): Promise<Buff
     disableUrlAccess: true,
   })
   const fields = mail.headerLines.filter(({ key }) => kept.has(key)).map(({ line }) => `${line.replaceAll(/\r?\n/g, '\r\n')}\r\n`)
-  return Buffer.concat([Buffer.from(fields.join('')), await composer.compile().build()])
+  // Lines of the header come as one character a byte.
+  return Buffer.concat([Buffer.from(fields.join(''), 'latin1'), await composer.compile().build()])
 }

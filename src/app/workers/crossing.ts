@@ -20,12 +20,13 @@ function windowOf(bytes: Uint8Array, whole: Uint8Array): Uint8Array | Window {
   return bytes.buffer === whole.buffer && start >= 0 && end <= whole.byteLength ? { start, end } : new Uint8Array(bytes)
 }
 
-const lighterHtml = ({ links, images, forms, hidden, resources }: HtmlFacts): HtmlFacts => ({
+const lighterHtml = ({ links, images, forms, hidden, resources, elements }: HtmlFacts): HtmlFacts => ({
   links: links.slice(0, maxItems),
   images: images.slice(0, maxItems),
   forms: forms.slice(0, maxItems),
   hidden: hidden.slice(0, maxItems),
   resources: resources.slice(0, maxItems),
+  elements,
 })
 
 function lighter(message: Message): Message {

@@ -183,6 +183,7 @@ export function renderHtml(document: HtmlDocument, styles: readonly Element[]): 
     if (node.tagName === 'form') openForm = null
   }
 
+  let elements = 0
   const pending: Step[] = [{ node: document, state: rootState, leaving: false }]
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
     const { node, state } = step
@@ -197,6 +198,7 @@ export function renderHtml(document: HtmlDocument, styles: readonly Element[]): 
     }
     let inner = state
     if (isElement(node)) {
+      elements++
       inner = states.enter(state, node.tagName, node.attrs, silent.has(node.tagName))
       onElement(node, inner)
       const { tagName: tag } = node
@@ -220,6 +222,7 @@ export function renderHtml(document: HtmlDocument, styles: readonly Element[]): 
       forms: finishedForms,
       hidden: hidden.finish(),
       resources,
+      elements,
     },
     visibleText: sink.finish(),
     positions: { ...orders, hidden: hidden.pieces(), marks, blanks, textOffsets, textOrders },

@@ -43,6 +43,7 @@ export function partOf({ facts, references, positions }: RenderedHtml, ranges: r
       forms: facts.forms.filter((_, index) => within(positions.forms[index])),
       resources: facts.resources.filter((_, index) => within(positions.resources[index])),
       hidden: hidden.filter((entry) => entry.text !== ''),
+      elements: facts.elements,
     },
     references: inside,
     outside,

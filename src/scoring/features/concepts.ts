@@ -1,7 +1,7 @@
 /**
  * What a mail speaks of, whatever its language: beginnings of words in English, German, French, Spanish, Portuguese, Italian, Dutch
- * and Polish, without accents, sorted by meaning. A trailing `$` is a whole word; no stem holds a digit, for the text is read with
- * every digit as 0. Written for both sides: lures and the ordinary mail that they imitate.
+ * and Polish, without accents, sorted by meaning. A trailing `$` is a whole word; a digit is 0, as
+ * every digit of the text. Written for both sides: lures and the ordinary mail that they imitate.
  */
 
 interface Concept {
@@ -48,7 +48,7 @@ export const concepts: readonly Concept[] = [
     name: 'urgent',
     words: 'hurry',
     stems:
-      'urgen dringend sofort immediat unverzug umgehend asap$ subito spoed pilne natychmiast inmediat imediat hours$ stunden$ heures$ horas$ uur$ deadline frist',
+      'urgen dringend sofort immediat unverzug umgehend asap$ subito spoed pilne natychmiast inmediat imediat hours$ stunden$ heures$ horas$ uur$ 00h deadline frist',
   },
   {
     name: 'click',
@@ -197,7 +197,7 @@ export const concepts: readonly Concept[] = [
     stems:
       'meeting besprech reunion reuniao riunione vergader spotkan calendar kalender agenda$ invit einlad termin$ appointment zoom$ webinar event$ veranstalt conference',
   },
-  { name: 'code', words: 'codes', stems: 'code$ codes$ otp$ pin$ codigo codice kod$ kodu passcode one-time einmal mfa$' },
+  { name: 'code', words: 'codes', stems: 'code$ codes$ otp$ pin$ codigo codice kod$ kodu passcode one-time einmal 0fa$ mfa$' },
   {
     name: 'salary',
     words: 'pay and staff',

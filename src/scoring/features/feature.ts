@@ -50,6 +50,11 @@ export function feature(name: string, words: string): Feature {
   return { name, sentence: (value) => inWords(words, value) }
 }
 
+/** A share of 0 … 1; the sentence tells per cent. */
+export function shareFeature(name: string, words: string): Feature {
+  return { name, sentence: (value) => (Number.isNaN(value) ? unknown(words) : words.replace('#', `${(100 * value).toFixed(0)} %`)) }
+}
+
 /** A count that stands in the features as log(1 + count); the sentence tells the count. */
 export function logFeature(name: string, words: string): Feature {
   return { name, sentence: (value) => inWords(words, Math.round(Math.expm1(value))) }

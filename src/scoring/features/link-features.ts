@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message.ts'
 import type { UrlObservable } from '../../domain/analysis.ts'
 import { isUnmetPlace } from '../../domain/places.ts'
 import { fromDomain, organisationOf } from '../sender-domain.ts'
-import { feature, flag, logFeature, type Feature, type FeatureGroup } from './feature.ts'
+import { feature, shareFeature, flag, logFeature, type Feature, type FeatureGroup } from './feature.ts'
 import { entropyOf, shareOf, topLevelKind, topLevelWords } from './word-shape.ts'
 
 const most = (values: readonly number[]): number => (values.length === 0 ? NaN : Math.max(...values))
@@ -111,7 +111,7 @@ function shownValues({ html }: Message, { clicked }: Links): readonly number[] {
 }
 
 const traitFeatures: readonly Feature[] = traits.map((trait) =>
-  feature(`links_${trait.replaceAll('-', '_')}`, `# of the links bear the trait ${trait}`),
+  shareFeature(`links_${trait.replaceAll('-', '_')}`, `# of the links bear the trait ${trait}`),
 )
 
 export const linkGroup: FeatureGroup = {
@@ -119,39 +119,39 @@ export const linkGroup: FeatureGroup = {
     logFeature('links', 'The mail has # links'),
     logFeature('pictures', 'The mail loads # pictures from the network'),
     feature('link_organisations', 'Links lead to # organisations'),
-    feature('links_to_sender', '# of the links lead to the sender’s own organisation'),
+    shareFeature('links_to_sender', '# of the links lead to the sender’s own organisation'),
     flag('no_link_to_sender', 'No link leads to the sender’s own organisation', 'A link leads to the sender’s own organisation'),
     flag('sender_name_in_links', 'The sender’s name is found in the domain of a link', 'The sender’s name is in no domain of a link'),
-    feature('links_to_picture_hosts', '# of the links lead to hosts that also send the pictures'),
-    feature('pictures_of_sender', '# of the pictures come from the sender’s own organisation'),
+    shareFeature('links_to_picture_hosts', '# of the links lead to hosts that also send the pictures'),
+    shareFeature('pictures_of_sender', '# of the pictures come from the sender’s own organisation'),
     feature('picture_organisations', 'Pictures come from # organisations'),
     feature('link_length_most', 'The longest link has # characters'),
     feature('link_length_mean', 'Links have # characters on average'),
     feature('link_host_length', 'The longest host name of a link has # characters'),
     feature('link_domain_length', 'The longest domain of a link has # characters'),
     feature('link_domain_entropy', 'The most disordered domain of a link has # bits a character'),
-    feature('link_domain_digits', 'Digits are up to # of the domain of a link'),
+    shareFeature('link_domain_digits', 'Digits are up to # of the domain of a link'),
     flag('link_domain_hyphen', 'A link leads to a domain with a hyphen', 'No link leads to a domain with a hyphen'),
     { name: 'link_top_level', sentence: (value) => `The oddest top-level domain of a link is ${topLevelWords(value)}` },
-    feature('links_common_top_level', '# of the links lead to .com, .org or .net'),
+    shareFeature('links_common_top_level', '# of the links lead to .com, .org or .net'),
     feature('link_path_depth', 'The deepest link has # levels'),
-    feature('link_path_digits', 'Digits are up to # of the path of a link'),
-    feature('links_without_path', '# of the links name a host alone'),
+    shareFeature('link_path_digits', 'Digits are up to # of the path of a link'),
+    shareFeature('links_without_path', '# of the links name a host alone'),
     feature('link_query_length', 'The longest query of a link has # characters'),
     feature('link_parameters', 'A link carries # parameters'),
     feature('link_fragment_length', 'A link carries # characters behind the #'),
-    feature('links_unencrypted', '# of the links are unencrypted (http)'),
+    shareFeature('links_unencrypted', '# of the links are unencrypted (http)'),
     flag('link_to_page_file', 'A link leads to a single page file (.php, .html)', 'No link leads to a single page file'),
     flag('link_path_login', 'The path of a link speaks of a login', 'No path of a link speaks of a login'),
     flag('link_object_store', 'A link leads to rented storage or free pages', 'No link leads to rented storage or free pages'),
     flag('picture_object_store', 'A picture comes from rented storage or free pages', 'No picture comes from rented storage or free pages'),
-    feature('links_without_text', '# of the links show no text (a picture or nothing)'),
-    feature('links_shown_as_address', '# of the links show an address as their text'),
-    feature('link_same_target', '# of the links share one target'),
+    shareFeature('links_without_text', '# of the links show no text (a picture or nothing)'),
+    shareFeature('links_shown_as_address', '# of the links show an address as their text'),
+    shareFeature('link_same_target', '# of the links share one target'),
     feature('link_targets', '# different targets a link'),
     feature('link_text_length', 'Link texts have # characters on average'),
-    feature('links_in_capitals', '# of the link texts stand in capitals'),
-    feature('links_in_text', '# of the links stand in the text as addresses alone'),
+    shareFeature('links_in_capitals', '# of the link texts stand in capitals'),
+    shareFeature('links_in_text', '# of the links stand in the text as addresses alone'),
     feature('links_not_web', '# links lead to no page (mail, telephone, anchors)'),
     ...traitFeatures,
   ],

@@ -6,7 +6,7 @@ import { heldOutLines, readHeldOut, requireOneName } from '../../../src/app/trai
 import { ConfigError } from '../../../src/domain/errors.ts'
 import type { HeldOutMail } from '../../../src/scoring/training/train-model.ts'
 import { put } from '../../helpers/mail-folder.ts'
-import { aRow } from '../../scoring/training/given.ts'
+import { aRow } from '../../helpers/training-rows.ts'
 
 const model = 'ab'.repeat(32)
 const one = { malicious: 0.7, spam: 0.1, legitimate: 0.2 }

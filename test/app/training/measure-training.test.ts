@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { measureTraining } from '../../../src/app/training/measure-training.ts'
 import type { TrainedModel } from '../../../src/scoring/training/train-model.ts'
 import { chooseThresholds } from '../../../src/scoring/training/choose-thresholds.ts'
-import { aRow } from '../../scoring/training/given.ts'
+import { aRow } from '../../helpers/training-rows.ts'
 
 const quiet = { malicious: 0.01, spam: 0.01, legitimate: 0.98 }
 const loud = { malicious: 0.98, spam: 0.01, legitimate: 0.01 }

@@ -153,7 +153,9 @@ describe('evaluation of the final verdict', () => {
   ])
 
   it('gives the shares of what each outcome is called, of mails that have a verdict', () => {
-    const shares = Object.fromEntries(found.figures.filter(({ id }) => /^verdict\.(?!checked)/.test(id)).map(({ id, value }) => [id, value]))
+    const shares = Object.fromEntries(
+      found.figures.filter(({ id }) => /^verdict\.(?!checked)/.test(id)).map(({ id, value }) => [id, value]),
+    )
     expect(shares).to.deep.equal({
       'verdict.malicious.phishing': 1 / 4,
       'verdict.malicious.suspiciousOrWorse': 1 / 2,

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { concepts, conceptReader } from '../../../src/scoring/features/concepts.ts'
-import { fold } from '../../../src/scoring/features/read-text.ts'
+import { fold, readText } from '../../../src/scoring/features/read-text.ts'
+import { aMessage } from '../../helpers/a-message.ts'
 
 const read = conceptReader()
 const namesOf = (word: string): readonly string[] => read(fold(word)).map((index) => concepts[index]?.name ?? '')
@@ -25,6 +26,7 @@ const meant: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Überweisung', 'payment'],
     ['Rückerstattung', 'refund'],
     ['Geräten', 'device'],
+    ['Grüße', 'thanks'],
   ],
   French: [
     ['compte', 'account'],
@@ -75,6 +77,10 @@ const meant: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['natychmiast', 'urgent'],
     ['faktury', 'invoice'],
     ['dostawa', 'parcel'],
+    ['hasło', 'password'],
+    ['płatność', 'payment'],
+    ['załącznik', 'document'],
+    ['przesyłka', 'parcel'],
   ],
 }
 
@@ -94,6 +100,11 @@ describe('concepts', () => {
     expect(namesOf('xqzzy')).to.deep.equal([])
     expect(namesOf('x'.repeat(10_000))).to.deep.equal([])
   })
+  it('are found by words with numbers, which the text is read with as zeros', () => {
+    const { body } = readText(aMessage({ visibleText: 'within 24h or 48 h, 2FA and 2 more' }))
+    expect(body).to.deep.equal('within 00h or 00 h 0fa and 0 more'.split(' '))
+    expect(body.flatMap(namesOf)).to.deep.equal(['urgent', 'code'])
+  })
   it('have names of their own and words that a sentence can take', () => {
     expect(new Set(concepts.map(({ name }) => name)).size).to.equal(concepts.length)
     for (const { name, words } of concepts) {
@@ -107,7 +118,7 @@ describe('concepts', () => {
         const letters = stem.replace('$', '')
         expect(letters.length, `${name}: ${stem}`).to.be.at.least(2)
         expect(fold(letters), `${name}: ${stem}`).to.equal(letters)
-        expect(stem, name).to.match(/^[a-z]+(?:-[a-z]+)*\$?$/)
+        expect(stem, name).to.match(/^[a-z0]+(?:-[a-z]+)*\$?$/)
         expect(namesOf(letters), stem).to.include(name)
       }
     }

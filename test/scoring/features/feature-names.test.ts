@@ -43,7 +43,7 @@ describe('features', () => {
   it('say different things where they hold and where they do not, and counts as they were', () => {
     for (const name of featureNames) expect(featureSentence(name, 0), name).to.not.equal(featureSentence(name, 3))
     expect(featureSentence('links', Math.log1p(7))).to.equal('The mail has 7 links')
-    expect(featureSentence('links_to_sender', 0.5)).to.equal('0.50 of the links lead to the sender’s own organisation')
+    expect(featureSentence('links_to_sender', 0.5)).to.equal('50 % of the links lead to the sender’s own organisation')
     expect(featureSentence('capitals', NaN)).to.equal('Capitals are an unknown share of the letters')
     expect(featureSentence('short_lines', NaN)).to.equal('An unknown share of the lines are short')
     expect(featureSentence('text_casino', NaN)).to.equal('Of a hundred words an unknown number speak of gambling')

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { Message } from '../../../src/domain/message.ts'
 import { eachEntry, hashedText, textBuckets } from '../../../src/scoring/features/hashed-text.ts'
 import { modelInput, textEntries } from '../../../src/scoring/features/model-input.ts'
-import { mostCharacters, readText } from '../../../src/scoring/features/read-text.ts'
+import { linkMask, mailMask, mostCharacters, readText } from '../../../src/scoring/features/read-text.ts'
 import { aMessage } from '../../helpers/a-message.ts'
 
 const texts: Readonly<Record<string, Partial<Message>>> = {
@@ -60,11 +60,13 @@ describe('hashed text', () => {
   it('knows numbers, links and addresses only as such', () => {
     const of = (visibleText: string): readonly string[] => readText(aMessage({ visibleText })).body
     expect(of('pay 4711 at https://a.example/b?c=1 or www.b.example to ann@c.example')).to.deep.equal(
-      'pay 00 at xxlink or xxlink to xxmail'.split(' '),
+      `pay 00 at ${linkMask} or ${linkMask} to ${mailMask}`.split(' '),
     )
     expect(of('١٢٣ 42')).to.deep.equal(['00', '00'])
+    const numbered = aMessage({ to: [{ name: '', address: '4711@sms.example' }], visibleText: 'pay 4711 and 42' })
+    expect(readText(numbered).body).to.deep.equal(['pay', '00', 'and', '00'])
   })
-  it('knows recipients as such by name and by what stands before the @', () => {
+  it('leaves recipients out, by name and by what stands before the @', () => {
     const { body, subject } = readText(
       aMessage({
         to: [{ name: 'Ben Field', address: 'bfield@corp.example' }],
@@ -73,8 +75,21 @@ describe('hashed text', () => {
         visibleText: 'Dear Ben Field and Mara, the field is yours.',
       }),
     )
-    expect(subject).to.deep.equal(['xxname', 'hello'])
-    expect(body.join(' ')).to.equal('dear xxname xxname and xxname the xxname is yours')
+    expect(subject).to.deep.equal(['hello'])
+    expect(body.join(' ')).to.equal('dear and the is yours')
+  })
+  it('lets no name of a recipient take the words of a lure out, nor more words than names have', () => {
+    const visibleText = 'Dear customer, verify your account now: one two three four five six seven'
+    const to = [{ name: 'dear customer verify account one two', address: 'b@c.example' }, ...['a', 'b', 'c', 'd', 'e', 'f']].map((each) =>
+      typeof each === 'string' ? { name: `seven ${each}`, address: `${each}@c.example` } : each,
+    )
+    expect(readText(aMessage({ to, visibleText })).body.join(' ')).to.equal(
+      'dear customer verify your account now one two three four five six',
+    )
+    expect(readText(aMessage({ to: to.toReversed(), visibleText })).body.join(' ')).to.include('one two')
+  })
+  it('cannot be told by the text that a link or an address stands in it', () => {
+    expect(readText(aMessage({ visibleText: `a${linkMask}b ${mailMask} c` })).body.join(' ')).to.equal('ab c')
   })
   it('tells words of the subject from those of the text, and sees no pair across their border', () => {
     const bucketsOf = (subject: string | null, visibleText: string): ReadonlySet<number> => {

@@ -112,6 +112,19 @@ describe('features of hostile mail', () => {
     for (const name of ['links', 'words', 'subject_words', 'files', 'text_account', 'found_url_shortener'])
       expect(valueOf(empty, name), name).to.equal(0)
   })
+  it('that stand links and sender side by side are unknown without either', () => {
+    const relations = ['links_to_sender', 'no_link_to_sender', 'sender_name_in_links']
+    const link = { urls: [anUrl('https://elsewhere.example/')] }
+    const all = [withObservables(link), withObservables(link, { from: [] }), aMessage()].map((message) => {
+      const input = modelInput({ message, findings: [] })
+      return relations.map((name) => valueOf(input, name))
+    })
+    expect(all).to.deep.equal([
+      [0, 1, 0],
+      [NaN, NaN, NaN],
+      [NaN, NaN, NaN],
+    ])
+  })
   it('are numbers for bytes that are hardly a mail', async () => {
     const rows = '<a href="https://a.example/">b</a><img src="https://c.example/d.png"><b>'
     for (const bytes of [

@@ -71,6 +71,7 @@ const tools = [
 const list = [
   'List-Id: <shop.list.example>',
   'List-Unsubscribe: <https://bit.ly/leave>, <http://192.0.2.9/leave?of=ben.field@corp.example>',
+  'List-Unsubscribe: <mailto:leave@list.example?subject=unsubscribe&body=please>',
   'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
   'List-Post: <mailto:shop@list.example>',
   'Errors-To: bounces@list.example',
@@ -111,8 +112,25 @@ describe('the numbers of a mail do not change', () => {
 it('the words of the text are the same whoever is called by name, however long the name is', async () => {
   const changed = await changedBy({ name: 'Alexandra Montgomery', address: 'alexandra@a-much-longer-company.example' })
   expect(changed).to.not.include('hashed text')
-  expect(changed.filter((name) => /^(?:subject|opening|text)_(?!capitals|to_html|to_images)/.test(name))).to.deep.equal([])
+  expect(changed.filter((name) => /^(?:subject|opening|text)_(?!capitals|to_elements|to_images)/.test(name))).to.deep.equal([])
   expect(changed.filter((name) => name.startsWith('sender_') || name.startsWith('found_'))).to.deep.equal([])
+})
+
+it('the words of the text are the same however the name of the recipient stands in the header and in the text', async () => {
+  const called = async (to: string, name: string): Promise<readonly number[]> => {
+    const { indices } = await inputOf(`${from}\r\nTo: ${to}\r\nSubject: hello ${name}\r\n\r\nDear ${name}, see you at noon.\r\n`)
+    return [...indices]
+  }
+  const ways: readonly (readonly [string, string, string, string])[] = [
+    ['"Ben Field" <x@corp.example>', 'Ben', '"Tom Grown" <x@corp.example>', 'Tom'],
+    ['"Field, Ben" <x@corp.example>', 'Ben Field', '"Grown, Tom" <x@corp.example>', 'Tom Grown'],
+    ['<ben77@corp.example>', 'ben77', '<tom81@corp.example>', 'tom81'],
+    ['<ben_field@corp.example>', 'ben_field', '<tom_grown@corp.example>', 'tom_grown'],
+    ['"Ben Field" <x@corp.example>', 'Ben’s', '"Tom Grown" <x@corp.example>', 'Tom’s'],
+    ['"Ben Field" <x@corp.example>', 'Ben-Field', '"Tom Grown" <x@corp.example>', 'Tom-Grown'],
+    ['"Jürgen Groß" <x@corp.example>', 'JÜRGEN', '"Łukasz Sow" <x@corp.example>', 'ŁUKASZ'],
+  ]
+  for (const [to, name, otherTo, otherName] of ways) expect(await called(to, name), name).to.deep.equal(await called(otherTo, otherName))
 })
 
 it('no feature is named after a language, a year, a result of authentication or a field of the header', () => {
@@ -141,6 +159,13 @@ describe('a language as such', () => {
   }
   it('uses words here that no concept knows', () => {
     expect([...plain, ...accented].map(fold).flatMap((word) => read(word).map((index) => concepts[index]?.name))).to.deep.equal([])
+  })
+  it('shouts alike with accents and without, wherever in the word they stand', async () => {
+    const shouted = async (words: string): Promise<number> =>
+      valueOf(await inputOf(`${from}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nnow ${words}.\r\n`), 'shouted')
+    const bare = await shouted('UBERZUG ETETE PLATNOSC ZADAJ ABC A4444 BCDEF_X')
+    expect(await shouted('ÜBERZUG ÉTÉTÉ PŁATNOŚĆ ŻĄDAJ ÀBĆ A4444 BCDÉF_X')).to.equal(bare)
+    expect(bare).to.equal(20)
   })
   for (const type of ['text/plain', 'text/html']) {
     it(`gives the same features with accents and without (${type})`, async () => {

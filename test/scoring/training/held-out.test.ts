@@ -3,7 +3,7 @@ import { outcomes } from '../../../src/domain/outcomes.ts'
 import { gatherAnswers, probabilitiesOf } from '../../../src/scoring/training/held-out-mails.ts'
 import { heldOutJobs, type HeldOutAnswer, type HeldOutJob } from '../../../src/scoring/training/held-out.ts'
 import { packRows, type TrainingRow } from '../../../src/scoring/training/training-data.ts'
-import { aRow, someRows } from './given.ts'
+import { aRow, someRows } from '../../helpers/training-rows.ts'
 
 const jobsOf = (rows: readonly TrainingRow[], seed = 1): readonly HeldOutJob[] =>
   heldOutJobs(

@@ -1,11 +1,12 @@
 import { expect } from 'chai'
 import { outcomes } from '../../../src/domain/outcomes.ts'
 import { headerColumns } from '../../../src/scoring/features/model-input.ts'
+import { calibrated, identityCalibration } from '../../../src/scoring/learners/calibration.ts'
 import { upTo } from '../../../src/scoring/learners/random.ts'
 import { answerJob } from '../../../src/scoring/training/held-out.ts'
 import { ask, learn } from '../../../src/scoring/training/learn.ts'
 import { packRows, type TrainingData } from '../../../src/scoring/training/training-data.ts'
-import { someRows } from './given.ts'
+import { anInput, aRow, someRows } from '../../helpers/training-rows.ts'
 
 const classes = outcomes.length
 const mostLikely = (logits: Float64Array, row: number): number => {
@@ -86,5 +87,21 @@ describe('learning', function () {
     const headless = ask(model, unseen, upTo(unseen.mails), 'original', true)
     const right = upTo(unseen.mails).filter((mail) => mostLikely(headless, mail) === unseen.labels[mail]).length
     expect(right / unseen.mails).to.be.greaterThan(0.9)
+  })
+  it('is not sure of a mail without header where the header alone tells the classes apart', () => {
+    const [column = 0] = headerColumns
+    const told = Array.from({ length: 90 }, (_, index) => {
+      const original = anInput(NaN)
+      original.features[column] = index % 3
+      return aRow({ outcome: outcomes[index % 3] ?? 'spam', campaign: index }, { original })
+    })
+    const packed = packRows(told)
+    const learnt = learn(packed, upTo(packed.mails), { seed: 1 })
+    const surest = (headless: boolean): number => {
+      const logits = ask(learnt, packed, Int32Array.of(0, 1, 2), 'original', headless)
+      return Math.max(...calibrated(logits, identityCalibration(classes)))
+    }
+    expect(surest(false)).to.be.greaterThan(0.8)
+    expect(surest(true)).to.be.lessThan(0.6)
   })
 })

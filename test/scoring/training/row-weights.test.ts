@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { rowWeights } from '../../../src/scoring/training/row-weights.ts'
-import { origins } from './given.ts'
+import { origins } from '../../helpers/training-rows.ts'
 
 describe('weights of mails in training', () => {
   it('are one for all but legitimate mail', () => {
@@ -18,20 +18,25 @@ describe('weights of mails in training', () => {
     expect(weights.slice(0, 60).reduce((sum, weight) => sum + weight, 0)).to.be.closeTo(0.2 * 100, 1e-9)
     expect(new Set(weights.slice(60))).to.deep.equal(new Set([1]))
   })
+  it('leave a source alone that is the only one', () => {
+    expect(new Set(rowWeights(origins(40, { source: 'own' })))).to.deep.equal(new Set([1]))
+  })
   it('do not count the malicious mail of a source as part of it', () => {
     const legitimate = [...origins(20, { source: 'one' }), ...[1, 2, 3, 4].flatMap((number) => origins(20, { source: `${number}` }))]
     const weights = rowWeights([...legitimate, ...origins(500, { source: 'one', outcome: 'malicious' })])
     expect(new Set(weights)).to.deep.equal(new Set([1]))
   })
-  it('raise legitimate mail of a language to the malicious mail in it, up to twelve times', () => {
+  it('raise legitimate mail of a language to the proportion of all mail, up to twelve times', () => {
     const sources = (count: number, language: string) => [0, 1, 2, 3, 4].flatMap((of) => origins(count / 5, { source: `${of}`, language }))
     const rows = [
       ...sources(10, 'de'),
       ...sources(10, 'fr'),
       ...sources(10, 'pt-BR'),
-      ...origins(30, { outcome: 'malicious', language: 'de' }),
-      ...origins(5, { outcome: 'malicious', language: 'fr' }),
-      ...origins(500, { outcome: 'malicious', language: 'PT' }),
+      // Twice as many legitimate mails as malicious ones in all.
+      ...Array.from({ length: 101 }, (_, of) => origins(2, { source: `en ${of}` })).flat(),
+      ...origins(15, { outcome: 'malicious', language: 'de' }),
+      ...origins(1, { outcome: 'malicious', language: 'fr' }),
+      ...origins(100, { outcome: 'malicious', language: 'PT' }),
     ]
     const weights = rowWeights(rows)
     expect(new Set(weights.slice(0, 10))).to.deep.equal(new Set([3]))
@@ -51,10 +56,13 @@ describe('weights of mails in training', () => {
     const rows = [
       ...origins(80, { source: 'large', language: 'en' }),
       ...origins(20, { source: 'large', language: 'it' }),
-      ...origins(40, { outcome: 'malicious', language: 'it' }),
+      ...['a', 'b', 'c', 'd'].flatMap((source) => origins(1, { source, language: 'en' })),
+      ...origins(16, { outcome: 'malicious', language: 'it' }),
+      ...origins(34, { outcome: 'malicious', language: 'en' }),
     ]
     const weights = rowWeights(rows)
-    expect(weights[0]).to.be.closeTo(0.2, 1e-12)
-    expect(weights[80]).to.be.closeTo(0.2 * 2, 1e-12)
+    // A fifth of 104; Italian is wanted 104 / 50 times as often as its 16 malicious mails.
+    expect(weights[0]).to.be.closeTo(0.208, 1e-12)
+    expect(weights[80]).to.be.closeTo(0.208 * 1.664, 1e-12)
   })
 })

@@ -10,7 +10,7 @@ import { answerJob, type HeldOutAnswer } from '../../../src/scoring/training/hel
 import { learning, type Uncalibrated } from '../../../src/scoring/training/learn.ts'
 import { learnFromAll, trainModel, type TrainedModel } from '../../../src/scoring/training/train-model.ts'
 import { packRows, rowsOf, type TrainingRow } from '../../../src/scoring/training/training-data.ts'
-import { someRows } from './given.ts'
+import { someRows } from '../../helpers/training-rows.ts'
 
 const seed = 11
 

@@ -4,7 +4,7 @@ import { featureNames, textBuckets } from '../../../src/scoring/features/model-i
 import type { ModelInput } from '../../../src/scoring/model.ts'
 import { rowWeights } from '../../../src/scoring/training/row-weights.ts'
 import { labelOf, packRows, rowsOf, type Form, type TrainingData } from '../../../src/scoring/training/training-data.ts'
-import { anInput, aRow, someRows } from './given.ts'
+import { anInput, aRow, someRows } from '../../helpers/training-rows.ts'
 
 const columns = featureNames.length
 

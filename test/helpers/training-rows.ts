@@ -1,10 +1,10 @@
 /** Invented rows of a training, which one word and one number tell apart; nothing in them was ever a mail. */
-import type { MailOrigin } from '../../../src/domain/evaluation.ts'
-import { outcomes, type Outcome } from '../../../src/domain/outcomes.ts'
-import { featureNames, textBuckets } from '../../../src/scoring/features/model-input.ts'
-import { below, seededRandom, type Random } from '../../../src/scoring/learners/random.ts'
-import type { ModelInput } from '../../../src/scoring/model.ts'
-import type { TrainingRow } from '../../../src/scoring/training/training-data.ts'
+import type { MailOrigin } from '../../src/domain/evaluation.ts'
+import { outcomes, type Outcome } from '../../src/domain/outcomes.ts'
+import { featureNames, textBuckets } from '../../src/scoring/features/model-input.ts'
+import { below, seededRandom, type Random } from '../../src/scoring/learners/random.ts'
+import type { ModelInput } from '../../src/scoring/model.ts'
+import type { TrainingRow } from '../../src/scoring/training/training-data.ts'
 
 export function anOrigin(changes: Partial<MailOrigin> = {}): MailOrigin {
   return {
