@@ -8,6 +8,7 @@ import { judgeCorpora } from '../../src/app/evaluation/judge-corpora.ts'
 import type { JudgeRequest, JudgedCorpora } from '../../src/app/evaluation/judged-corpora.ts'
 import { ConfigError } from '../../src/domain/errors.ts'
 import type { EvaluationReport } from '../../src/domain/evaluation.ts'
+import type { OutcomeProbabilities } from '../../src/domain/outcomes.ts'
 import { plainMail, put, sentences, writeCorpus } from '../helpers/mail-folder.ts'
 import { runCli } from '../helpers/run-cli.ts'
 import { cardOf, steadyModel, writeModel } from '../helpers/tiny-model.ts'
@@ -123,6 +124,36 @@ describe('judging corpora', function () {
     put(folder, 'corpus/spam/same.eml', plainMail('a', 'a'))
     put(again, 'spam/same.eml', plainMail('b', 'b'))
     expect(await refusal({ corpora: [path.join(folder, 'corpus'), again] })).to.include('rename a folder or a source')
+  })
+  it('takes the word of held-out models instead of the model, for each mail that one was asked about', async () => {
+    corpus()
+    const said = (malicious: number): OutcomeProbabilities => ({ malicious, spam: 0, legitimate: 1 - malicious })
+    const asked = [
+      { file: 'legitimate/inbox/000.eml', campaign: said(0.02), headless: said(0.9) },
+      { file: 'phishing/inbox/000.eml', campaign: said(0.97), headless: null },
+      { file: 'phishing/inbox/001.eml', campaign: null, headless: said(0.9) },
+    ].map(({ file: name, ...of }) => ({ source: 'inbox', file: name, said: { source: null, attacked: null, ...of } }))
+    const head = { model: cardOf(file).file.sha256 }
+    const answers = put(folder, 'held-out.jsonl', [head, ...asked].map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const { mails, skipped } = await judged({ heldOut: { file: answers, asking: 'campaign' } })
+    expect(mails.map((mail) => [mail.file, mail.probabilities.malicious])).to.deep.equal([
+      ['legitimate/inbox/000.eml', 0.02],
+      ['phishing/inbox/000.eml', 0.97],
+    ])
+    expect(skipped.map((mail) => mail.path).sort()).to.deep.equal([
+      'legitimate/inbox/001.eml',
+      'phishing/inbox/001.eml',
+      'spam/inbox/000.eml',
+    ])
+    expect(new Set(skipped.map(({ reason }) => reason))).to.deep.equal(new Set(['no held-out model was asked about it']))
+    const headless = await judged({ heldOut: { file: answers, asking: 'headless' } })
+    expect(headless.mails.map(({ probabilities }) => probabilities.malicious)).to.deep.equal([0.9, 0.9])
+    // The verdict follows what they said: the model itself says the same of both mails.
+    const verdicts = [mails[0]?.verdict, headless.mails[0]?.verdict]
+    expect(verdicts[0]).to.not.equal(verdicts[1])
+    const foreign: unknown = await judged({ heldOut: { file: model, asking: 'campaign' } }).catch((reason: unknown) => reason)
+    expect(foreign).to.be.instanceOf(ConfigError)
+    expect(String(foreign)).to.include('anomix train --held-out')
   })
   it('serves the command from end to end', async () => {
     corpus()
