@@ -18,6 +18,7 @@ import { createLogger } from '../src/app/logger.ts'
 import { collectRows } from '../src/app/training/collect-rows.ts'
 import { collectPadding } from '../src/app/training/padding.ts'
 import { variantMaker } from '../src/app/training/variants.ts'
+import { ConfigError } from '../src/domain/errors.ts'
 import type { EvaluationReport, MailOrigin } from '../src/domain/evaluation.ts'
 import { outcomes } from '../src/domain/outcomes.ts'
 import { evaluate } from '../src/scoring/evaluation/evaluate.ts'
@@ -92,6 +93,7 @@ async function measure(
 ): Promise<{ readonly columns: readonly Measurement[]; readonly asked: string }> {
   const { main, extra } = await readFiles(wanted)
   const isReport = ({ source }: Pick<MailOrigin, 'source'>): boolean => matchesSource(source, wanted.source)
+  if (!main.some(isReport)) throw new ConfigError('CORPUS_INVALID', { detail: `No mail is of the source ${wanted.source}.` })
   const parts = { pool: analyser.pool, workers: analyser.workers, messageBytes }
   // Words of the source that is left out must not come back as padding.
   const padding = await collectPadding(

@@ -4,7 +4,7 @@ import type { ModelThresholds } from '../../src/domain/model-card.ts'
 import { outcomes, type OutcomeProbabilities } from '../../src/domain/outcomes.ts'
 import { featureNames, textBuckets } from '../../src/scoring/features/model-input.ts'
 import { loadModelBytes } from '../../src/scoring/model.ts'
-import { answerJob, type HeldOutJob } from '../../src/scoring/training/held-out.ts'
+import { answerJob, type HeldOutAnswer, type HeldOutJob } from '../../src/scoring/training/held-out.ts'
 import { learnFromAll, trainModel } from '../../src/scoring/training/train-model.ts'
 import { packRows, type TrainingRow } from '../../src/scoring/training/training-data.ts'
 
@@ -20,6 +20,12 @@ export interface TrainHeldOutOptions {
   readonly bySource: boolean
 }
 
+/** NaN is nobody's answer. */
+function unasked({ test }: HeldOutJob): HeldOutAnswer {
+  const nothing = new Float64Array(test.length * outcomes.length).fill(NaN)
+  return { original: nothing, attacked: nothing, headless: nothing }
+}
+
 /**
  * Learns from the mails of the given numbers. A mail that was learnt is answered by the model of the campaign round that did not
  * know it, any other by the final model, through the ONNX Runtime.
@@ -32,13 +38,14 @@ export async function trainHeldOut(
 ): Promise<HeldOutTraining> {
   const own = learnt.flatMap((mail) => rows[mail] ?? [])
   const data = packRows(own)
-  const wanted = ({ round }: HeldOutJob): boolean => bySource || round === 'campaign'
+  // Of the rounds by source the thresholds read nothing but real legitimate mail.
+  const isRead = (place: number): boolean => own[place]?.origin.outcome === 'legitimate' && own[place].origin.kind === 'real'
+  const wanted = ({ round, test }: HeldOutJob): boolean => round === 'campaign' || (bySource && test.some(isRead))
   const { file, thresholds, heldOut } = await trainModel(
     { data, origins: own.map(({ origin }) => origin) },
     {
       seed,
-      // Rounds by campaign come first, so that answers keep the order of their jobs.
-      answer: (jobs) => Promise.resolve(jobs.filter(wanted).map((job) => answerJob(data, job))),
+      answer: (jobs) => Promise.resolve(jobs.map((job) => (wanted(job) ? answerJob(data, job) : unasked(job)))),
       learnAll: () => Promise.resolve(learnFromAll(data, seed)),
     },
   )
