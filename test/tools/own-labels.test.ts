@@ -81,12 +81,14 @@ describe('the plan of the trainings', () => {
     expect(plans.columns.map(({ name, draws }) => [name, draws?.length ?? null])).to.deep.equal([
       ['rules alone', null],
       ['other sources', 1],
-      ['and 1 old spam', 1],
-      ['and 10 own labels', 3],
-      ['and 20 own labels', 3],
+      ['other sources + 1 old spam', 1],
+      ['other sources + 10 own labels', 3],
+      ['other sources + 20 own labels', 3],
       ['full recipe', 1],
     ])
-    expect(planTrainings(rows, { ...options, isExtraSpam: () => false }).columns.map(({ name }) => name)).not.to.include('and 1 old spam')
+    expect(planTrainings(rows, { ...options, isExtraSpam: () => false }).columns.map(({ name }) => name)).not.to.include(
+      'other sources + 1 old spam',
+    )
   })
 
   it('learns nothing of a campaign that is asked as a report, of whatever source, but in the full recipe', () => {

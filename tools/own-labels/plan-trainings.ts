@@ -42,7 +42,7 @@ export function planTrainings(
   const withOwn = counts
     .filter((count) => count <= pool.length)
     .map((count): Plan => ({
-      name: `and ${count} own labels`,
+      name: `other sources + ${count} own labels`,
       draws: Array.from({ length: draws }, (_, draw) => [...others, ...drawLabels(origins, pool, count, seed + draw)]),
     }))
   return {
@@ -54,7 +54,7 @@ export function planTrainings(
     columns: [
       { name: 'rules alone', draws: null },
       { name: 'other sources', draws: [others] },
-      ...(extra.length > 0 ? [{ name: `and ${extra.length} old spam`, draws: [[...others, ...extra]] }] : []),
+      ...(extra.length > 0 ? [{ name: `other sources + ${extra.length} old spam`, draws: [[...others, ...extra]] }] : []),
       ...withOwn,
       { name: 'full recipe', draws: [where((origin) => !isExtraSpam(origin))] },
     ],
