@@ -77,6 +77,10 @@ export function failedAuthentication(input: DarknessInput): readonly string[] {
   return failed.length === 0 ? [] : [`Sender authentication failed (${failed.join(', ')}).`]
 }
 
+/** A reader can go to a page on a host where anybody can put one up. */
+const linksToOpenPages = ({ observables }: Message): boolean =>
+  observables.urls.some(({ traits, foundIn }) => traits.includes('free-hosting') && !(foundIn.length > 0 && foundIn.every(isUnmetPlace)))
+
 /** True where no check says anything of the sender that somebody answers for. */
 function nothingKnown({ spf, dkim, dmarc, trusted }: Authentication): boolean {
   // Without a server that is trusted a pass is nobody's word.
@@ -105,6 +109,10 @@ export function softDarkness(input: DarknessInput): string | null {
     from !== null &&
     isAligned(message, authentication) &&
     organisationDomains.some((domain) => isWithin(from, domain))
+  if (own && (input.lure || linksToOpenPages(message))) {
+    const lead = input.lure ? 'carries a lure' : 'links to a page that anybody can put up'
+    return `The message ${lead}, and that it comes from the own organisation does not tell who is at the keyboard.`
+  }
   // Attackers authenticate their own domains: measured on the training mails, passing checks told nothing of what is asked for.
   return input.model !== null || own ? null : `The message carries ${what}, and without a model nothing weighs what it asks for.`
 }

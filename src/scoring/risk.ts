@@ -140,6 +140,8 @@ interface Weight {
   readonly strong: number
   /** The message carries a lure. */
   readonly lure: boolean
+  /** A lure that accuses by itself, not one that ordinary notices carry as well (a number to call, a shared document). */
+  readonly accusingLure: boolean
   /** A service that anybody can rent sent it. */
   readonly rented: boolean
   /** Something speaks for the sender. */
@@ -148,13 +150,13 @@ interface Weight {
 
 /**
  * The least score that keeps level and verdict in agreement, whatever innocence subtracts: a confirmed file or URL is High;
- * evasive structure, a dangerous file and strong evidence are at least Medium, and so are a lure beside anything that speaks for the sender (whose mailbox may be
+ * evasive structure, a dangerous file and strong evidence are at least Medium, and so are an accusing lure beside anything that speaks for the sender (whose mailbox may be
  * hijacked), a lure or the mail of a rented service whose accusing points alone reach Medium, and what the model alone puts
  * there, for its thresholds were chosen on mail of authenticated senders as well.
  */
 function floorOf(
   findings: readonly Finding[],
-  { accusing, model, strong, lure, rented, innocent }: Weight,
+  { accusing, model, strong, lure, accusingLure, rented, innocent }: Weight,
   { mediumFrom, highFrom }: ScoringSettings['verdict'],
 ): number {
   if (findings.some(isConfirmed)) return highFrom
@@ -164,7 +166,7 @@ function floorOf(
     strong >= mediumFrom
   )
     return mediumFrom
-  const capped = (lure && innocent) || ((lure || rented) && accusing >= mediumFrom)
+  const capped = (accusingLure && innocent) || ((lure || rented) && accusing >= mediumFrom)
   return capped || model >= mediumFrom ? mediumFrom : 0
 }
 
@@ -195,7 +197,12 @@ export function assessRisk(
   const accusing = accusingPoints([...factorsOfRules(findings, settings, false), ...byModel])
   const innocent = byRules.some(({ points }) => points < 0)
   const strong = strongEvidence(byRules, settings)
-  const floor = floorOf(findings, { accusing, model: byModel[0]?.points ?? 0, strong, lure, rented, innocent }, settings.verdict)
+  const accusingLure = findings.some((finding) => finding.lure !== null && scoredOf(finding, settings, false)?.role === 'evidence')
+  const floor = floorOf(
+    findings,
+    { accusing, model: byModel[0]?.points ?? 0, strong, lure, accusingLure, rented, innocent },
+    settings.verdict,
+  )
   const score = Math.min(100, Math.max(0, floor, Math.round(rawTotal)))
   const redFlags = findings
     .filter((finding) => !isInnocence(finding, settings))

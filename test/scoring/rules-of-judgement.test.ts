@@ -219,9 +219,24 @@ describe('what no model talks away', () => {
       expect(reasons.join(' ')).to.include('opens an account')
     })
   }
-  it('is a lure beside anything that speaks for the sender, however little else accuses it', () => {
-    for (const innocence of ['aligned_authentication', 'own_organisation'])
-      expect(verdictOf([finding(innocence)], innocent, { lure: true })).to.include({ verdict: 'suspicious', level: 'Medium' })
+  it('is an accusing lure beside anything that speaks for the sender, however little else accuses it', () => {
+    for (const innocence of ['aligned_authentication', 'own_organisation']) {
+      const asked = [finding(innocence), finding('payment_fraud', 'payment')]
+      expect(verdictOf(asked, innocent, { lure: true })).to.include({ verdict: 'suspicious', level: 'Medium' })
+      // A number to call stands in ordinary notices as well.
+      expect(verdictOf([finding(innocence)], innocent, { lure: true }).verdict).to.equal('legitimate')
+    }
+  })
+  it('is a lure or a page that anybody can put up in the mail of a colleague: nobody knows who is at the keyboard', () => {
+    const colleague = givenMessage({ from: [{ name: '', address: 'jane@corp.example' }] })
+    const authentication = { ...passing, trusted: true }
+    const open = [{ ...givenUrl('https://anybody.free.example/'), traits: ['free-hosting'] }]
+    const own = (changes: Partial<VerdictInput>) => verdictOf([], innocent, { message: colleague, authentication, ...changes })
+    expect(own({}).verdict).to.equal('legitimate')
+    expect(own({ lure: true })).to.include({ verdict: 'inconclusive', level: 'Low' })
+    const linking = own({ message: { ...colleague, observables: { ...noObservables, urls: open } } })
+    expect(linking.verdict).to.equal('inconclusive')
+    expect(linking.reasons[0]).to.include('anybody can put up')
   })
   it('is a forged name of the own organisation: never spam', () => {
     const own = givenMessage({ from: [{ name: '', address: 'ceo@corp.example' }] })
