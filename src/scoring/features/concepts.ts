@@ -275,16 +275,29 @@ function indexConcepts(): Index {
 }
 
 const none: readonly number[] = []
+/** Words of mails come again and again; a flood of new ones must not fill the memory. */
+const mostRemembered = 20_000
+/** A longer word may keep the whole text alive that it was cut from. */
+const longestRemembered = 12
 
 /** Numbers of the concepts that a folded word belongs to, each once. */
 export function conceptReader(): (word: string) => readonly number[] {
   const { whole, beginnings } = indexConcepts()
-  return (word) => {
+  const remembered = new Map<string, readonly number[]>()
+  const read = (word: string): readonly number[] => {
     let found = whole.get(word) ?? none
     for (let length = shortest; length <= Math.min(longest, word.length); length++) {
       const more = beginnings.get(word.slice(0, length))
       if (more !== undefined) found = found.length === 0 ? more : [...new Set([...found, ...more])]
     }
+    return found
+  }
+  return (word) => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const found = read(word)
+    if (word.length <= longestRemembered) remembered.set(word, found)
     return found
   }
 }
