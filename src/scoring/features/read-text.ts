@@ -1,6 +1,6 @@
 /** Subject and visible text as the model reads them: folded, with addresses, links and numbers masked and the names of recipients left out. */
 import type { Message } from '../../domain/message.ts'
-import { conceptReader } from './concepts.ts'
+import { conceptReader } from './concept-reader.ts'
 
 /** Characters of the visible text that count: what is far below the first screens is padding or quotation. */
 export const mostCharacters = 4_000

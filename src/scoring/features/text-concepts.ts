@@ -1,5 +1,6 @@
 /** What the mail speaks of, in its subject, in its first words and as a whole. */
-import { concepts, conceptReader } from './concepts.ts'
+import { conceptReader } from './concept-reader.ts'
+import { concepts } from './concepts.ts'
 import { feature, flag, type FeatureGroup } from './feature.ts'
 
 /** Words of the beginning: about what a preview or the first screen of a phone shows. */

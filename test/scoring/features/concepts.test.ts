@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { concepts, conceptReader } from '../../../src/scoring/features/concepts.ts'
+import { conceptReader } from '../../../src/scoring/features/concept-reader.ts'
+import { concepts } from '../../../src/scoring/features/concepts.ts'
 import { fold, readText } from '../../../src/scoring/features/read-text.ts'
 import { aMessage } from '../../helpers/a-message.ts'
 

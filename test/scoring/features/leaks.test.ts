@@ -1,6 +1,7 @@
 /** What training mail would tell of its collection and not of itself: none of it may reach the numbers of the model. */
 import { expect } from 'chai'
-import { concepts, conceptReader } from '../../../src/scoring/features/concepts.ts'
+import { conceptReader } from '../../../src/scoring/features/concept-reader.ts'
+import { concepts } from '../../../src/scoring/features/concepts.ts'
 import { featureNames, headerColumns, modelInput } from '../../../src/scoring/features/model-input.ts'
 import { fold } from '../../../src/scoring/features/read-text.ts'
 import { differences, inputOf, sourceOf, valueOf } from '../../helpers/model-input-of.ts'
