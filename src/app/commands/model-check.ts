@@ -5,6 +5,8 @@ import { neutralise } from '../../report/neutralise.ts'
 import { describeRuntime } from '../../scoring/model.ts'
 import type { ComposedModel, ReadyModel } from '../compose/model.ts'
 
+const shown = (share: number): string => String(Number(share.toFixed(4)))
+
 /** Rejects with the ModelError of a model that cannot be used. */
 export async function checkModel(model: Pick<ComposedModel, 'ready'>): Promise<CheckResult> {
   const ready = await model.ready
@@ -18,7 +20,7 @@ function describe({ classifier: { card }, thresholds }: ReadyModel): readonly st
   const { phishing, suspicious, danger } = thresholds
   return [
     `${name} ${version}, SHA-256 ${file.sha256.slice(0, 16)}…, trained ${trainedAt.slice(0, 10)}, ${features.names.length} features and ${features.buckets} buckets of text`,
-    `phishing above ${phishing}${ofCard(phishing, card.thresholds.phishing)}, suspicious above ${suspicious}${ofCard(suspicious, card.thresholds.suspicious)}; spam below ${danger.spam}, malicious from ${danger.malicious}`,
+    `phishing above ${shown(phishing)}${ofCard(phishing, card.thresholds.phishing)}, suspicious above ${shown(suspicious)}${ofCard(suspicious, card.thresholds.suspicious)}; spam below ${shown(danger.spam)}, malicious from ${shown(danger.malicious)}`,
   ]
 }
 
