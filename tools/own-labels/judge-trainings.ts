@@ -31,10 +31,11 @@ export async function judgeTrainings(
       const number = numbers.get(keyOf(mail.origin))
       const campaign = number === undefined ? undefined : origins[number]?.campaign
       if (number === undefined || campaign === undefined) return []
+      // The same mails in every column: variants of a mail whose words pad others are asked by none of the rounds.
+      if (trainings.some((training) => training !== null && !training.said.has(number))) return []
       return await Promise.all(
         trainings.map(async (training): Promise<JudgedMail> => {
           const said = training?.said.get(number) ?? null
-          if (training !== null && said === null) throw new Error(`${mail.origin.file}: a training was not asked about it`)
           const one = await judgeMail(analyser, mail, {
             thresholds: training?.thresholds ?? null,
             trustResults: true,
