@@ -1,4 +1,5 @@
 /** Runs every message of the torture set through `inspect`: one row each; exit 1 where one crashes or takes longer than 5 s. */
+import { noLists } from '../src/domain/finding.ts'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultLimits } from '../src/domain/settings.ts'
@@ -9,16 +10,7 @@ const deadlineMs = 5_000
 
 async function run(folder: string): Promise<number> {
   const files = globSync('**/*.eml', { cwd: folder }).sort()
-  const lists = {
-    freeMail: [],
-    shorteners: [],
-    suspiciousTlds: [],
-    dangerousExtensions: [],
-    brands: [],
-    freeHosting: [],
-    rentedServices: [],
-    redirectors: [],
-  }
+  const lists = noLists
   let passed = 0
   let crashed = 0
   let slow = 0

@@ -52,6 +52,18 @@ export interface Lists {
   readonly redirectors: readonly Redirector[]
 }
 
+/** No word and no domain is listed. */
+export const noLists: Lists = {
+  freeMail: [],
+  shorteners: [],
+  suspiciousTlds: [],
+  dangerousExtensions: [],
+  brands: [],
+  freeHosting: [],
+  rentedServices: [],
+  redirectors: [],
+}
+
 export interface Brand {
   readonly name: string
   readonly domains: readonly string[]

@@ -1,4 +1,5 @@
 /** Lets one reader look at one file, as the message room would. */
+import { noLists } from '../../src/domain/finding.ts'
 import { defaultLimits } from '../../src/domain/settings.ts'
 import type { FileReader, FileReading, ReadContext } from '../../src/message/files/file-reading.ts'
 import { detectType } from '../../src/message/files/magic.ts'
@@ -9,16 +10,7 @@ import { noTools } from '../../src/message/tools.ts'
 /** Budgets of one message and nothing handed in. */
 export const aReadContext = (overrides: Partial<ReadContext> = {}): ReadContext => ({
   limits: defaultLimits,
-  lists: {
-    freeMail: [],
-    shorteners: [],
-    suspiciousTlds: [],
-    dangerousExtensions: [],
-    brands: [],
-    freeHosting: [],
-    rentedServices: [],
-    redirectors: [],
-  },
+  lists: noLists,
   breaches: createBreachLog(),
   budget: { bytes: defaultLimits.archiveBytes, entries: defaultLimits.archiveEntries },
   tools: noTools,

@@ -1,4 +1,5 @@
 /** Mails and mail files inside a mail, decoded, for tests. */
+import { noLists } from '../../../src/domain/finding.ts'
 import { defaultLimits } from '../../../src/domain/settings.ts'
 import { createBreachLog } from '../../../src/message/limits.ts'
 import { allParts, walkMime } from '../../../src/message/mime/mime-tree.ts'
@@ -6,16 +7,7 @@ import { parseMessage } from '../../../src/message/parse-message.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import { decodeTransfer } from '../../../src/message/mime/transfer-encoding.ts'
 
-const lists = {
-  freeMail: [],
-  shorteners: [],
-  suspiciousTlds: [],
-  dangerousExtensions: [],
-  brands: [],
-  freeHosting: [],
-  rentedServices: [],
-  redirectors: [],
-}
+const lists = noLists
 
 /** A mail as the stages after parsing read it. */
 export async function message(bytes: Buffer): Promise<Message> {
